@@ -1,0 +1,44 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+export default ts.config(
+	{ ignores: ['dist/', '.course/', 'tests/build/samples/', 'test-results/', 'tests/bundle/fixture/'] },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'no-console': 'error',
+			'no-alert': 'error',
+			'no-eval': 'error',
+			'no-implied-eval': 'error',
+			eqeqeq: 'error',
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/consistent-type-imports': 'error'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser } },
+		rules: { 'svelte/no-at-html-tags': 'error', 'svelte/no-inline-styles': 'error' }
+	},
+	{
+		files: ['src/**'],
+		ignores: ['src/lms/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'Literal[value=/^cmi\\./]', message: 'Only src/lms spells cmi.' }
+			]
+		}
+	},
+	{ files: ['build/**', 'tests/**', '*.config.*'], rules: { 'no-console': 'off' } }
+);

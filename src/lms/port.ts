@@ -1,0 +1,60 @@
+import type { Interaction, Language, Progress } from '#model';
+
+/** Which run time the package was built for; a package looks only for its own standard's API. */
+export type Standard = 'scorm12' | 'scorm2004' | 'web';
+
+/** What the player knows of an LMS. Only `src/player` uses it; one adapter per standard stands behind it. */
+export interface LmsPort {
+	/** Finds the LMS, begins the session and reads what it holds. Never throws and never hangs: faults are in the result. */
+	launch(): Promise<Launch>;
+	/** Sets values at once and commits soon after, from a timer. Does nothing in review or browse mode or after `close`. */
+	save(report: Report): void;
+	/** Sends the last values and ends the session; afterwards nothing is sent. Calling it again does nothing. */
+	close(report: Report): Promise<void>;
+	/** What is known about saving right now. */
+	readonly saving: Saving;
+	/** Calls back whenever `saving` may have changed; returns how to stop. */
+	subscribe(listener: () => void): () => void;
+	/** The last 200 calls, oldest first, for the support panel. */
+	readonly calls: readonly Call[];
+}
+
+/** `off`: nothing is recorded in an LMS (no LMS, review, browse). `unconfirmed`: the LMS may not have stored the last change. */
+export type Saving = 'off' | 'saved' | 'saving' | 'unconfirmed';
+
+export type Fault = 'no-api' | 'initialise-failed' | 'api-threw' | 'api-hung';
+
+export interface Launch {
+	/** `untracked` when there is no LMS, or it would not begin. */
+	mode: 'normal' | 'review' | 'browse' | 'untracked';
+	/** Set when the package expected an LMS and could not use it. */
+	fault?: Fault;
+	learner: { id: string; name: string };
+	/** Language preference as the LMS gave it; a hint. */
+	language?: Language;
+	/** The saved state, or '' when there is none. */
+	state: string;
+	/** Highest status the LMS already holds. */
+	earned: { completed: boolean; passed: boolean };
+}
+
+/** The whole truth at one moment; adapters send only what changed. */
+export interface Report {
+	/** Encoded record: letters, digits, `-`, `_` and `.`, at most 3,800. */
+	state: string;
+	progress: Progress;
+	/** All interactions of this attempt, in order; each is sent once. */
+	interactions: readonly Interaction[];
+	/** Active time of this visit, in milliseconds, by a monotonic clock. */
+	elapsed: number;
+}
+
+export interface Call {
+	/** Milliseconds since launch. */
+	t: number;
+	name: string;
+	element?: string;
+	value?: string;
+	result: string;
+	error?: string;
+}

@@ -1,0 +1,6 @@
+export * from './case.ts';
+export * from './conversation.ts';
+export * from './course.ts';
+export * from './progress.ts';
+export * from './quiz.ts';
+export * from './record.ts';
