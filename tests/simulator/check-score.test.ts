@@ -121,7 +121,7 @@ describe('the check', () => {
 					: reading({
 							gates: {
 								second: { step: 'a2', opening: 0, consulted: false },
-								fourth: { step: 'a1', consulted: false }
+								fourth: { step: 'a3', consulted: false }
 							},
 							judgement: { judgement: 'none', certainty: 80 }
 						})
