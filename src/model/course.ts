@@ -25,8 +25,11 @@ export interface Course {
 	sources: Record<string, Source>;
 	/** Ids of glossary terms; their words are in the namespace `glossary`. */
 	terms: string[];
-	/** Final test: the items it draws from, by id. Empty when the edition has none. */
+	/** Final test: the items it draws from, by id, and how many are drawn. Empty when the edition has none. */
 	bank: Record<string, BankItem>;
+	testItems: number;
+	/** Forms of the check: ids of the cases each holds; the next try takes the next form. Empty when the edition has none. */
+	checkForms: string[][];
 	weights: { check: number; test: number };
 	/** Score needed to pass, 0–100. */
 	passMark: number;

@@ -29,7 +29,11 @@ export interface LearnerRecord {
 	bestTest?: TestRecord;
 	/** Pieces this version cannot read; written back unchanged. */
 	unknown: { kind: string; number: number; body: string }[];
+	rest?: Rest;
 }
+
+/** Bits of fields that a later version wrote into the same piece; written back unchanged. */
+export type Rest = string;
 
 export interface Settings {
 	language?: Language;
@@ -45,6 +49,8 @@ export interface Earned {
 	passed: boolean;
 	/** Best score reported so far, 0–100, whole. */
 	score?: number;
+	/** Greatest share of the course done so far, 0–100, whole, rounded down. */
+	measure?: number;
 }
 
 export interface LessonRecord {
@@ -52,6 +58,7 @@ export interface LessonRecord {
 	screens: string[];
 	activities: Record<string, Task>;
 	questions: Record<string, Task>;
+	rest?: Rest;
 }
 
 export interface Task {
@@ -77,6 +84,7 @@ export interface CaseRecord {
 	replay: Record<string, StepId>;
 	/** Debrief cards opened, by position. */
 	seen: number[];
+	rest?: Rest;
 }
 
 export interface GateRecord {
@@ -91,10 +99,12 @@ export interface ConversationRecord {
 	/** At most 15 steps; replay stops at the first that no longer exists. */
 	path: { scene: string; choice: string }[];
 	takenBack: string[];
+	rest?: Rest;
 }
 
 export interface TestRecord {
 	/** 0–100, whole. */
 	score: number;
 	answers: Record<string, { answer: Answer; certainty?: Certainty }>;
+	rest?: Rest;
 }

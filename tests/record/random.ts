@@ -1,0 +1,26 @@
+/** A small seeded generator (mulberry32), so that every run of the tests sees the same learners. */
+export function seeded(seed: number) {
+	let state = seed >>> 0;
+	const next = () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+	return {
+		/** A whole number below `count`. */
+		below: (count: number) => Math.floor(next() * count),
+		chance: (share: number) => next() < share,
+		/** One of a list that is not empty. */
+		one: <T>(values: readonly T[]) => values[Math.floor(next() * values.length)] as T,
+		/** Up to `count` of a list, in its order. */
+		some<T>(values: readonly T[], count: number) {
+			const kept = new Set<T>();
+			const wanted = Math.min(count, values.length);
+			while (kept.size < wanted) kept.add(values[Math.floor(next() * values.length)] as T);
+			return values.filter((value) => kept.has(value));
+		}
+	};
+}
+
+export type Random = ReturnType<typeof seeded>;
