@@ -1,0 +1,40 @@
+import type { Plugin } from 'vite';
+import type { FontFile } from 'virtual:course';
+import type { Course } from '../../src/model/index.ts';
+import type { Shared } from './shared-modules.ts';
+
+export interface CourseModule {
+	course: Course;
+	fonts: readonly FontFile[];
+	/** What lesson scripts take from the app. */
+	shared: Shared;
+}
+
+const id = 'virtual:course';
+
+/** Provides `virtual:course`. The bibliography is not in it: it comes in a script of its own. */
+export function coursePlugin(module: CourseModule): Plugin {
+	return {
+		name: 'course',
+		resolveId: (source) => (source === id ? `\0${id}` : undefined),
+		load: (loaded) => (loaded === `\0${id}` ? sourceOf(module) : undefined)
+	};
+}
+
+function sourceOf({ course, fonts, shared }: CourseModule): string {
+	const modules = Object.entries(shared);
+	return [
+		...modules.map(
+			([module, names], index) =>
+				`import { ${names.map((name) => `${name} as $${index}_${name}`).join(', ')} } from ${JSON.stringify(module)};`
+		),
+		`export const course = ${JSON.stringify({ ...course, sources: {} })};`,
+		`export const fonts = ${JSON.stringify(fonts)};`,
+		'export const shared = {',
+		...modules.map(
+			([module, names], index) =>
+				`${JSON.stringify(module)}: { ${names.map((name) => `${name}: $${index}_${name}`).join(', ')} },`
+		),
+		'};'
+	].join('\n');
+}

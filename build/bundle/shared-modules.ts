@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAst, transformWithOxc, type Plugin } from 'vite';
+
+/** Names that lesson scripts take from `app.js`, by the module they come from. */
+export type Shared = Record<string, string[]>;
+
+const svelte = 'svelte/internal/client';
+const barrels: Record<string, string> = {
+	'#blocks': 'src/blocks/index.ts',
+	'#text': 'src/text/index.ts'
+};
+const prefix = '\0shared:';
+const empty = '\0empty';
+
+/** In a lesson script, modules that `app.js` has already are taken from there: one Svelte, one set of contexts. */
+export async function sharedModules(root: string): Promise<Plugin> {
+	// eslint-disable-next-line svelte/no-svelte-internal -- compiled components call it; we only read its names
+	const names: Shared = { [svelte]: Object.keys(await import('svelte/internal/client')) };
+	for (const [module, path] of Object.entries(barrels)) {
+		names[module] = await exportsOf(join(root, path));
+	}
+	return {
+		name: 'shared-modules',
+		enforce: 'pre',
+		resolveId(source) {
+			if (names[source]) return prefix + source;
+			// Says which Svelte this is, and switches; app.js has done both.
+			return /^svelte\/internal\/(?:disclose-version|flags\/)/.test(source) ? empty : undefined;
+		},
+		load(id) {
+			if (id === empty) return '';
+			if (!id.startsWith(prefix)) return undefined;
+			const module = id.slice(prefix.length);
+			// Some names, such as `if`, can be exported but not declared.
+			const lines = (names[module] ?? []).map(
+				(name) => `const $_${name} = shared.${name};\nexport { $_${name} as ${name} };`
+			);
+			return [`const shared = self.__shared[${JSON.stringify(module)}];`, ...lines].join('\n');
+		}
+	};
+}
+
+/** What a built script takes from `app.js`. */
+export function sharedBy(modules: Record<string, { renderedExports: string[] }>): Shared {
+	const used = Object.entries(modules).filter(([id]) => id.startsWith(prefix));
+	return Object.fromEntries(
+		used.map(([id, { renderedExports }]) => [id.slice(prefix.length), renderedExports])
+	);
+}
+
+export function merged(all: readonly Shared[]): Shared {
+	const modules = [...new Set(all.flatMap((shared) => Object.keys(shared)))].sort();
+	return Object.fromEntries(
+		modules.map((module) => [
+			module,
+			[...new Set(all.flatMap((shared) => shared[module] ?? []))].sort()
+		])
+	);
+}
+
+async function exportsOf(path: string): Promise<string[]> {
+	const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path, { sourcemap: false });
+	return parseAst(code).body.flatMap((node) =>
+		node.type === 'ExportNamedDeclaration'
+			? node.specifiers.flatMap(({ exported }) =>
+					exported.type === 'Identifier' ? [exported.name] : []
+				)
+			: []
+	);
+}

@@ -1,0 +1,102 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Course } from '../../src/model/index.ts';
+import { compileClient, compileStartScreen, type StartScreen } from './compile.ts';
+import type { CourseModule } from './course-plugin.ts';
+import { fontsFor } from './fonts.ts';
+import { compileLessons } from './lesson-scripts.ts';
+import { notices } from './notices.ts';
+import { packageScript } from './package-script.ts';
+import { startPage, startPageStyle } from './page.ts';
+import { typefaces } from './typefaces.ts';
+import { textAt, textsOf, wordScripts, wordsIn, type Words } from './words.ts';
+
+export interface SiteOptions {
+	/** Folder of the project, with `src` and `node_modules`. */
+	root: string;
+	/** The checked course; its languages and lessons decide what goes in. */
+	course: Course;
+	words: Words;
+	/** Path of each lesson's `Lesson.svelte`, by lesson id. */
+	layouts: Record<string, string>;
+}
+
+/** Files of the common site by their path in it, in code-point order. */
+export type Site = Record<string, string | Uint8Array>;
+
+/** Makes everything that all packages of a course share. The same course gives the same bytes. */
+export async function makeSite({ root, course, words, layouts }: SiteOptions): Promise<Site> {
+	const { languages } = course;
+	const scripts = wordScripts(words, languages);
+	const fonts = await fontsFor(languages.flatMap((one) => [...textsOf(words[one] ?? {})]));
+	const lessons = await compileLessons(root, layouts);
+	const module: CourseModule = {
+		course,
+		fonts: fonts.map(({ data: _, ...font }) => font),
+		shared: lessons.shared
+	};
+	const [client, startScreen, head] = await Promise.all([
+		compileClient(root, module),
+		compileStartScreen(root, module),
+		packageScript(root)
+	]);
+
+	return inOrder({
+		...client.files,
+		...lessons.files,
+		...scripts,
+		...Object.fromEntries(fonts.map(({ url, data }) => [url, data])),
+		'app.css': [asText(client.files['app.css']), lessons.styles, startPageStyle(languages)].join(
+			''
+		),
+		'index.html': page({ course, words, startScreen }),
+		'package.js': head,
+		'sources.js': `Object.assign(self.__sources,${JSON.stringify(course.sources)});\n`,
+		'THIRD-PARTY-NOTICES.txt': notices([...client.modules, ...fontSources()])
+	});
+}
+
+/** The course's title in its fallback language. */
+export function titleOf({ id, languages }: Course, words: Words): string {
+	return textAt(words[languages[0] ?? '']?.['shell'], 'course', 'title') ?? id;
+}
+
+/** Where the project keeps the lessons of a course, by lesson id. */
+export function layoutsOf(root: string, { lessons }: Course): Record<string, string> {
+	return Object.fromEntries(
+		lessons.map(({ id }) => [id, join(root, 'course/lessons', id, 'Lesson.svelte')])
+	);
+}
+
+function page(options: { course: Course; words: Words; startScreen: StartScreen }): string {
+	const { course, words, startScreen } = options;
+	const shells = course.languages.map((tag) => ({
+		tag,
+		shell: wordsIn(words, course.languages, tag)['shell'] ?? {}
+	}));
+	return startPage({
+		course: course.id,
+		title: titleOf(course, words),
+		languages: shells.map(({ tag, shell }) => ({
+			tag,
+			screen: startScreen(tag, [[tag, 'shell', { ...shell }]]),
+			noStart: textAt(shell, 'start', 'noStart')
+		}))
+	});
+}
+
+function fontSources(): string[] {
+	const require = createRequire(import.meta.url);
+	return typefaces.flatMap(({ sources }) =>
+		Object.values(sources).map((path) => require.resolve(path))
+	);
+}
+
+function asText(file: string | Uint8Array | undefined): string {
+	return typeof file === 'string' ? file : new TextDecoder().decode(file);
+}
+
+function inOrder(site: Site): Site {
+	const paths = Object.keys(site).sort((a, b) => (a < b ? -1 : 1));
+	return Object.fromEntries(paths.map((path) => [path, site[path] ?? '']));
+}

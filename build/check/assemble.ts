@@ -1,0 +1,121 @@
+import type { BankItem, Course, Lesson, Region, Source } from '../../src/model/course.ts';
+import type { QuizItem } from '../../src/model/quiz.ts';
+import type { LessonPart } from '../read/course.ts';
+import type { BankItemFile, ItemFile, RegionFile } from '../schema/index.ts';
+import { caseOf } from './case/case-in.ts';
+import { conversationOf } from './conversation-in.ts';
+import { citedIn } from './marks.ts';
+import { lessonsListed } from './sources.ts';
+import type { Sources } from './sources.ts';
+import { allForms, wordsIn } from './units.ts';
+
+/** The course from what of it is as expected; whole when there are no errors. */
+export function assemble(sources: Sources): Course {
+	const { data, languages } = sources;
+	const { course } = data;
+	return {
+		id: course.id ?? 'course',
+		version: course.version ?? '0.0.0',
+		languages: [...languages.released, ...languages.drafts],
+		regionOf: course['region-of'] ?? {},
+		lessons: lessonsListed(sources).flatMap(({ id }) => {
+			const part = sources.lessons[id];
+			return part ? [lessonOf(part, sources)] : [];
+		}),
+		cases: entries(data.cases, caseOf),
+		conversations: entries(data.conversations, conversationOf),
+		regions: (course.regions ?? []).flatMap((id) => {
+			const file = data.regions[id];
+			return file ? [regionOf(id, file)] : [];
+		}),
+		sources: data.bibliography satisfies Record<string, Source>,
+		terms: Object.keys(data.terms),
+		bank: entries(data.bank, bankItemOf),
+		testItems: course.test?.items ?? 0,
+		checkForms: course.check?.forms ?? [],
+		weights: course.weights ?? { check: 0.6, test: 0.4 },
+		passMark: course['pass-mark'] ?? 70,
+		completion: course.completion ?? 'taken',
+		reporting: course.reporting ?? 'test',
+		tries: course.tries,
+		issuer: course.issuer,
+		numbers: {}
+	};
+}
+
+function lessonOf(part: LessonPart, sources: Sources): Lesson {
+	const screens = part.layout?.screens ?? [];
+	const items = entries(sources.data.quizzes[part.id] ?? {}, itemOf);
+	const activities = ids(
+		screens.flatMap(({ placed }) => placed),
+		'Question'
+	).filter((id) => items[id]);
+	const minutes = sources.data.course.lessons?.find(({ id }) => id === part.id)?.minutes ?? 0;
+	const words = wordsIn(part.words[sources.languages.source ?? '']?.tree);
+	return {
+		id: part.id,
+		minutes,
+		screens: screens.flatMap(({ id, placed }) =>
+			id === undefined
+				? []
+				: [
+						{
+							id,
+							activities: ids(placed, 'Question').filter((item) => items[item]),
+							conversations: ids(placed, 'Conversation'),
+							cases: ids(placed, 'Case')
+						}
+					]
+		),
+		items,
+		activities,
+		questions: Object.keys(items).filter((id) => !activities.includes(id)),
+		sources: [...new Set(allForms(words).flatMap(({ text }) => citedIn(text)))]
+	};
+}
+
+function ids(placed: readonly { block: string; id: string }[], block: string): string[] {
+	return [...new Set(placed.filter((one) => one.block === block).map(({ id }) => id))];
+}
+
+function itemOf(item: ItemFile): QuizItem {
+	if (item.type === 'match' || item.type === 'order' || item.type === 'judgement') return item;
+	const [first, ...more] = item.right;
+	if (item.type === 'mark') return { ...item, type: 'mark' };
+	return first !== undefined && more.length === 0 && item.type !== 'choice'
+		? { type: 'single', options: item.options, right: [first] }
+		: { type: 'choice', options: item.options, right: item.right };
+}
+
+function bankItemOf({
+	competency,
+	roles,
+	regions,
+	'red-line': redLine,
+	...item
+}: BankItemFile): BankItem {
+	return { item: itemOf(item), competency, roles, regions, redLine };
+}
+
+function regionOf(id: string, file: Partial<RegionFile>): Region {
+	const none = { source: '', checked: '' };
+	return {
+		id,
+		helplines: Object.entries(file.helplines ?? {}).map(
+			([helpline, { 'always-open': alwaysOpen, ...rest }]) => ({
+				id: helpline,
+				...rest,
+				alwaysOpen
+			})
+		),
+		duties: Object.entries(file.duties ?? {}).map(([duty, dated]) => ({ id: duty, ...dated })),
+		routes: file.routes ?? { social: [], school: [], other: [] },
+		routesChecked: { id: 'routes', ...(file['routes-checked'] ?? none) }
+	};
+}
+
+function entries<A, B>(record: Record<string, A>, change: (value: A, id: string) => B) {
+	return Object.fromEntries(
+		Object.entries(record).map(([id, value]) => [id, change(value, id)])
+	) as Record<string, B>;
+}

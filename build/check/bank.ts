@@ -1,0 +1,97 @@
+import { roles } from '../../src/model/course.ts';
+import { follow, keyPlace, keysAt, textAt, textsAt, valuePlace } from '../read/tree.ts';
+import { twice } from './course.ts';
+import { error, startOf, warning } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { counted, nearest } from './nearest.ts';
+import type { Sources } from './sources.ts';
+import { languageName, wordFiles } from './word-files.ts';
+import type { WordFile } from './word-files.ts';
+
+export function bankIsThere({ checks }: Sources): Finding[] {
+	const bare = !checks.structure && Object.keys(checks.words).length > 0;
+	return bare ? [error('missing_file', startOf(`${checks.folder}/bank.yaml`))] : [];
+}
+
+export function bankRegionsAreKnown({ checks, course }: Sources): Finding[] {
+	const tree = checks.structure?.tree;
+	const known = textsAt(course?.tree, 'regions').map(({ text }) => text);
+	if (known.length === 0) return [];
+	return keysAt(tree).flatMap((item) =>
+		textsAt(tree, item, 'regions')
+			.filter(({ text }) => !known.includes(text))
+			.map(({ text, at }) =>
+				error('unknown_region', at, { region: text, nearest: nearest(text, known) })
+			)
+	);
+}
+
+/** Every learner, whatever the role and region, must get as many questions as the test has. */
+export function testCanBeDrawn({ course, checks, data }: Sources): Finding[] {
+	const items = data.course.test?.items ?? 0;
+	const complete = Object.keys(data.bank).length === keysAt(checks.structure?.tree).length;
+	if (!course?.tree || items === 0 || !complete) return [];
+	const bank = Object.values(data.bank);
+	const at = valuePlace(course.tree, ['test', 'items']);
+	if (items > bank.length) {
+		return [error('test_too_long', at, { items, count: counted(bank.length, 'question') })];
+	}
+	const short = roles.flatMap((role) =>
+		(data.course.regions ?? []).map((region) => {
+			const offered = bank.filter(
+				(item) => (item.roles?.includes(role) ?? true) && (item.regions?.includes(region) ?? true)
+			);
+			return { role, region, count: offered.length };
+		})
+	);
+	const [fewest] = short.sort((a, b) => a.count - b.count);
+	return fewest && fewest.count < items ? [error('test_short_for', at, { ...fewest, items })] : [];
+}
+
+/** A learner who picks the longest option should not be right by that. */
+export function rightIsNotLongest(sources: Sources): Finding[] {
+	const files = wordFiles(sources).filter(({ part }) => part === sources.checks);
+	return files.flatMap((file) => rightOptions(sources).flatMap((one) => longest(one, file)));
+}
+
+interface RightOption {
+	item: string;
+	right: string;
+	options: string[];
+}
+
+function rightOptions({ checks }: Sources): RightOption[] {
+	const tree = checks.structure?.tree;
+	return keysAt(tree).flatMap((item) => {
+		const options = textsAt(tree, item, 'options').map(({ text }) => text);
+		const [only, ...more] = textsAt(tree, item, 'right').map(({ text }) => text);
+		const type = textAt(tree, item, 'type') ?? 'single';
+		const single = type === 'single' && more.length === 0 ? only : undefined;
+		const right = type === 'judgement' ? textAt(tree, item, 'best') : single;
+		return right === undefined ? [] : [{ item, right, options }];
+	});
+}
+
+function longest({ item, right, options }: RightOption, file: WordFile): Finding[] {
+	const length = (option: string) => {
+		const form = file.words.units.get(`items.${item}.options.${option}.text`)?.forms[0];
+		return form?.text.replace(/<[^<>]*>/g, '').length ?? 0;
+	};
+	const others = options.filter((option) => option !== right);
+	if (others.length === 0 || others.some((option) => length(option) >= length(right))) return [];
+	const at = keyPlace(file.tree, ['items', item, 'options', right]);
+	return [warning('right_is_longest', at, { item, right, language: languageName(file.language) })];
+}
+
+export function checkFormsFit({ course, cases }: Sources): Finding[] {
+	const forms = follow(course?.tree, ['check', 'forms']);
+	const all = forms?.kind === 'list' ? forms.items.map((form) => textsAt(form)) : [];
+	return all.flatMap((form) => [
+		...twice(form, 'forms'),
+		...form
+			.filter(({ text }) => !cases[text])
+			.map(({ text: id, at }) =>
+				error('unknown_case', at, { id, nearest: nearest(id, Object.keys(cases)) })
+			)
+	]);
+}

@@ -1,0 +1,60 @@
+import type { Course } from '../../src/model/course.ts';
+import { keyPlace } from '../read/tree.ts';
+import { error, startOf } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
+import type { Sources } from './sources.ts';
+
+/** Which part of the course is wanted; all of it where nothing is said. */
+export interface Edition {
+	lessons?: readonly string[];
+	languages?: readonly string[];
+}
+
+/**
+ * A course with only some of its lessons and languages, in the course's own order. The check and the
+ * final test are about the whole course, so a choice of lessons has neither.
+ */
+export function editionOf(course: Course, { lessons, languages }: Edition): Course {
+	const kept = course.lessons.filter(({ id }) => !lessons || lessons.includes(id));
+	const screens = kept.flatMap((lesson) => lesson.screens);
+	const shown = <T>(all: Record<string, T>, ids: string[]) =>
+		lessons ? Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id))) : all;
+	const all = lessons === undefined;
+	return {
+		...course,
+		languages: course.languages.filter((id) => !languages || languages.includes(id)),
+		lessons: kept,
+		cases: shown(
+			course.cases,
+			screens.flatMap(({ cases }) => cases)
+		),
+		conversations: shown(
+			course.conversations,
+			screens.flatMap(({ conversations }) => conversations)
+		),
+		bank: all ? course.bank : {},
+		testItems: all ? course.testItems : 0,
+		checkForms: all ? course.checkForms : []
+	};
+}
+
+export function editionExists(
+	course: Course,
+	{ lessons = [], languages = [] }: Edition,
+	sources: Sources
+): Finding[] {
+	const tree = sources.course?.tree;
+	const at = (key: string) => (tree ? keyPlace(tree, [key]) : startOf('course/course.yaml'));
+	const known = course.lessons.map(({ id }) => id);
+	return [
+		...lessons
+			.filter((id) => !known.includes(id))
+			.map((id) => error('edition_lesson', at('lessons'), { id, nearest: nearest(id, known) })),
+		...languages
+			.filter((id) => !course.languages.includes(id))
+			.map((id) =>
+				error('edition_language', at('languages'), { id, nearest: nearest(id, course.languages) })
+			)
+	];
+}

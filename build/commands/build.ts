@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { editionId, layoutsOf, makeSite, titleOf, writeSite } from '../bundle/index.ts';
+import { loadCourse, print } from '../check/index.ts';
+import { writePackages } from '../package/index.ts';
+import { buildReport } from './build-report.ts';
+
+// npm run build [-- --lessons a,b --languages lv,en]
+const values = options();
+const edition = { lessons: list(values.lessons), languages: list(values.languages) };
+const root = process.cwd();
+const site = join(root, '.course/site');
+const out = join(root, 'dist');
+
+process.exitCode = (await build()) ? 0 : 1;
+
+async function build(): Promise<boolean> {
+	const {
+		course: checked,
+		words,
+		findings
+	} = await loadCourse(root, { release: true, ...edition });
+	process.stdout.write(print(findings));
+	if (findings.some(({ severity }) => severity === 'error')) return false;
+
+	const course = { ...checked, id: editionId(checked, edition) };
+	const files = await makeSite({ root, course, words, layouts: layoutsOf(root, course) });
+	writeSite(files, site);
+	mkdirSync(join(root, '.course'), { recursive: true });
+	writeFileSync(join(root, '.course/course.json'), `${JSON.stringify(course, null, '\t')}\n`);
+
+	const { id, version } = course;
+	const packages = writePackages({
+		site,
+		course: { id, version, title: titleOf(course, words) },
+		out
+	});
+	if (packages.findings.length > 0) {
+		process.stdout.write(print(packages.findings));
+		return false;
+	}
+
+	console.log(
+		buildReport({ course, site: files, zips: packages.zips, seconds: performance.now() / 1000 })
+	);
+	return true;
+}
+
+function options() {
+	try {
+		const known = { lessons: { type: 'string' }, languages: { type: 'string' } } as const;
+		return parseArgs({ options: known }).values;
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(2);
+	}
+}
+
+function list(option: string | undefined): string[] | undefined {
+	return option
+		?.split(',')
+		.map((id) => id.trim())
+		.filter(Boolean);
+}

@@ -1,0 +1,91 @@
+import { course, fonts, shared } from 'virtual:course';
+import { hydrate } from 'svelte';
+import type { Course, Language } from '#model';
+import { createText, scriptLoader } from '#text';
+import App from './App.svelte';
+import './fonts.css';
+import { loadFonts } from './load-fonts.ts';
+
+const page = document.documentElement;
+
+const script = scriptLoader(document);
+const sources = $state<Course['sources']>({});
+
+async function start(): Promise<void> {
+	self.__shared = shared;
+	self.__layouts = {};
+	self.__sources = sources;
+	const text = createText({
+		language: page.lang,
+		fallback: course.languages[0] ?? page.lang,
+		queue: self.__words,
+		load,
+		onlanguage: rememberLanguage
+	});
+	await text.load(['shell']).catch(() => text.load(['shell']));
+	// The language menu was used while the words were on their way.
+	if (page.lang !== text.language) await text.setLanguage(page.lang);
+
+	const target = keepStartScreen(page.lang);
+	const props = { course: { ...course, sources }, layouts: self.__layouts, text };
+	hydrate(App, { target, props });
+	replay(target, self.__package.ready());
+	requestAnimationFrame(() => setTimeout(loadTheRest));
+}
+
+/** Words, and for a lesson its layout with them. */
+async function load(language: Language, namespace: string): Promise<void> {
+	const lesson = course.lessons.some(({ id }) => id === namespace);
+	await Promise.all([
+		script(`words/${language}-${namespace}.js`),
+		...(lesson ? [script(`lessons/lesson-${namespace}.js`)] : [])
+	]);
+}
+
+/** After the first screen can be used, so that nothing of this delays it. */
+function loadTheRest(): void {
+	loadFonts(fonts, document.fonts);
+	// Without it references stay unnamed; everything else works.
+	script('sources.js').catch(() => undefined);
+}
+
+/** Leaves one of the prerendered start screens, for the app to take over. */
+function keepStartScreen(language: string): HTMLElement {
+	const screens = [...document.querySelectorAll<HTMLElement>('[data-start]')];
+	const kept = screens.find((screen) => screen.lang === language);
+	for (const other of document.querySelectorAll('[data-start], [data-no-start]')) {
+		if (other !== kept) other.remove();
+	}
+	if (!kept) throw new Error(`The page has no start screen in "${language}".`);
+	kept.removeAttribute('lang');
+	kept.removeAttribute('data-start');
+	return kept;
+}
+
+/** Does what was pressed and chosen before the app was there. */
+function replay(
+	target: HTMLElement,
+	{ pressed, choices }: ReturnType<typeof self.__package.ready>
+): void {
+	for (const [setting, value] of Object.entries(choices)) {
+		const menu = target.querySelector<HTMLSelectElement>(`select[data-setting="${setting}"]`);
+		if (!menu) continue;
+		menu.value = value;
+		menu.dispatchEvent(new Event('change', { bubbles: true }));
+	}
+	if (pressed) target.querySelector<HTMLElement>(`[data-action="${pressed}"]`)?.click();
+}
+
+function rememberLanguage(language: string): void {
+	page.lang = language;
+	try {
+		localStorage.setItem(`${course.id}.language`, language);
+	} catch {
+		// Storage may be forbidden in a frame; then the LMS or the browser decides again next time.
+	}
+}
+
+start().catch((error: unknown) => {
+	page.dataset.trouble = '';
+	throw error;
+});

@@ -1,0 +1,27 @@
+import type { Component } from 'svelte';
+import type { Course } from '#model';
+import type { Standard } from '../lms/port.ts';
+import type { WordsEntry } from '../text/words-queue.ts';
+
+declare global {
+	/** Made by `package.js`, before the page is drawn. */
+	var __package: {
+		/** Which run time this package was made for. */
+		standard: Standard;
+		/** Stops keeping what is pressed and chosen before the app is there, and gives it. */
+		ready: () => {
+			/** `data-action` of the last press. */
+			pressed: string | undefined;
+			/** Values chosen, by `data-setting`; the language is in `html[lang]` already. */
+			choices: Record<string, string>;
+		};
+	};
+	/** Where word scripts leave their words. */
+	var __words: WordsEntry[];
+	/** Where lesson scripts leave their `Lesson.svelte`, by lesson id. */
+	var __layouts: Record<string, Component>;
+	/** Where `sources.js` leaves the bibliography. */
+	var __sources: Course['sources'];
+	/** What lesson scripts take from the app. */
+	var __shared: Record<string, Record<string, unknown>>;
+}
