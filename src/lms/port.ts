@@ -6,7 +6,7 @@ export type Standard = 'scorm12' | 'scorm2004' | 'web';
 /** What the player knows of an LMS. Only `src/player` uses it; one adapter per standard stands behind it. */
 export interface LmsPort {
 	/** Finds the LMS, begins the session and reads what it holds. Never throws and never hangs: faults are in the result. */
-	launch(): Promise<Launch>;
+	launch(keeper?: Partial<Keeper>): Promise<Launch>;
 	/** Sets values at once and commits soon after, from a timer. Does nothing in review or browse mode or after `close`. */
 	save(report: Report): void;
 	/** Sends the last values and ends the session; afterwards nothing is sent. Calling it again does nothing. */
@@ -17,6 +17,19 @@ export interface LmsPort {
 	subscribe(listener: () => void): () => void;
 	/** The last 200 calls, oldest first, for the support panel. */
 	readonly calls: readonly Call[];
+}
+
+/**
+ * Who keeps the learner's record: the session asks it what only the player can know. Without a keeper the session still
+ * works, but cannot resend with a changed state and does not know what earlier visits reported.
+ */
+export interface Keeper {
+	/** What a saved state tells, before anything of this visit; nothing when it cannot be read. Asked once, inside `launch`. */
+	recall(state: string): Pick<Report, 'progress' | 'interactions'> | undefined;
+	/** The truth now, when the page is hidden or closes without `close`. */
+	report(): Report;
+	/** The truth now, after raising the record's revision by one: an LMS that lost a value takes only a different one. */
+	refresh(): Report;
 }
 
 /** `off`: nothing is recorded in an LMS (no LMS, review, browse). `unconfirmed`: the LMS may not have stored the last change. */

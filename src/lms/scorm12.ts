@@ -1,0 +1,122 @@
+import type { Interaction } from '#model';
+import { language, type Adapter, type Pair } from './adapter.ts';
+import { clockTime, timespan } from './times.ts';
+import { decimal, identifier, oneOf, percent } from './values.ts';
+
+/** Lowest first. `failed` is below `completed`: a later "completed" must not be taken back. */
+const ranks = ['not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'] as const;
+type Status = (typeof ranks)[number];
+
+/** Everything this adapter may write. Purposes are in `elements.ts`. */
+interface Written {
+	'cmi.core.exit': 'suspend';
+	'cmi.core.lesson_status': Exclude<Status, 'not attempted' | 'browsed'>;
+	'cmi.core.score.raw': string;
+	'cmi.core.score.min': '0';
+	'cmi.core.score.max': '100';
+	'cmi.core.session_time': string;
+	'cmi.suspend_data': string;
+	[id: `cmi.interactions.${number}.id`]: string;
+	[type: `cmi.interactions.${number}.type`]: 'choice' | 'sequencing' | 'matching';
+	[time: `cmi.interactions.${number}.time`]: string;
+	[pattern: `cmi.interactions.${number}.correct_responses.0.pattern`]: string;
+	[response: `cmi.interactions.${number}.student_response`]: string;
+	[result: `cmi.interactions.${number}.result`]: 'correct' | 'wrong' | 'neutral';
+	[id: `cmi.objectives.${number}.id`]: string;
+	[score: `cmi.objectives.${number}.score.raw`]: string;
+}
+
+/**
+ * SCORM 1.2, the package for everybody. One status stands for completion and success: it ends with `passed` where there is
+ * a pass, because several LMSs count nothing else.
+ *
+ * @see SCORM 1.2 Run-Time Environment, data model
+ */
+export const scorm12: Adapter<Status> = {
+	api: 'API',
+	functions: {
+		begin: 'LMSInitialize',
+		get: 'LMSGetValue',
+		set: 'LMSSetValue',
+		commit: 'LMSCommit',
+		end: 'LMSFinish',
+		error: 'LMSGetLastError'
+	},
+	capacity: { state: 4096, interactions: 100 },
+
+	read: (get) => ({
+		mode: oneOf(['review', 'browse'], get('cmi.core.lesson_mode')) ?? 'normal',
+		learner: { id: get('cmi.core.student_id'), name: get('cmi.core.student_name') },
+		language: language(get('cmi.student_preference.language')),
+		state: get('cmi.suspend_data'),
+		standing: oneOf(ranks, get('cmi.core.lesson_status')) ?? 'not attempted'
+	}),
+	standing: ({ completion, success }) => (success === 'unknown' ? completion : success),
+	highest: (one, other) => (ranks.indexOf(one) < ranks.indexOf(other) ? other : one),
+	earned: (status) => ({
+		completed: status === 'completed' || status === 'passed',
+		passed: status === 'passed'
+	}),
+
+	opening: [pair('cmi.core.exit', 'suspend')],
+	ongoing: ({ state }) => [pair('cmi.suspend_data', state)],
+	score: ({ score }) =>
+		score === undefined || Number.isNaN(score)
+			? []
+			: [
+					pair('cmi.core.score.min', '0'),
+					pair('cmi.core.score.max', '100'),
+					pair('cmi.core.score.raw', decimal(percent(score)))
+				],
+	status: (status) => [
+		pair(
+			'cmi.core.lesson_status',
+			status === 'not attempted' || status === 'browsed' ? 'incomplete' : status
+		)
+	],
+	time: (elapsed) => [pair('cmi.core.session_time', timespan(elapsed))],
+
+	interactions: 'cmi.interactions._count',
+	interaction({ index, date }, { id, type, right, response, result }) {
+		const own = `cmi.interactions.${index}` as const;
+		return [
+			pair(`${own}.id`, identifier(id)),
+			pair(`${own}.type`, type),
+			pair(`${own}.time`, clockTime(date)),
+			pair(`${own}.correct_responses.0.pattern`, answer(right)),
+			pair(`${own}.student_response`, answer(response)),
+			pair(`${own}.result`, result === 'incorrect' ? 'wrong' : result)
+		];
+	},
+	objectives: 'cmi.objectives._count',
+	objectiveId: (index) => `cmi.objectives.${index}.id`,
+	objective: (index, { id, score }) => [
+		pair(`cmi.objectives.${index}.id`, id),
+		pair(`cmi.objectives.${index}.score.raw`, decimal(percent(score)))
+	],
+
+	away: (lost) =>
+		lost.flatMap(([element, value]) => {
+			if (element.endsWith('score.raw')) return [beside(element as 'cmi.core.score.raw', value)];
+			if (element === 'cmi.core.lesson_status' && value !== 'incomplete')
+				return [pair(element, 'incomplete')];
+			return [];
+		})
+};
+
+function pair<E extends keyof Written>(element: E, value: Written[E]): Pair {
+	return [element, value];
+}
+
+/** A hair off, so that the true score counts as a change; never outside 0–100. */
+function beside(element: 'cmi.core.score.raw', value: string) {
+	return pair(element, decimal(Number(value) + (Number(value) < 1 ? 0.01 : -0.01)));
+}
+
+/** Whole ids joined by commas, pairs by a point: real LMSs take them, and reports stay readable. */
+function answer(given: Interaction['response']) {
+	return given
+		.map((each) => (typeof each === 'string' ? identifier(each) : each.map(identifier).join('.')))
+		.join(',')
+		.slice(0, 255);
+}

@@ -1,0 +1,2 @@
+export * from './fake-lms.ts';
+export * from './faults.ts';
