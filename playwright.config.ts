@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+
+import { findBrowser, launchArgs } from './tests/browser/find-browser.ts';
+
+const browser = await findBrowser();
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	outputDir: 'test-results/browser',
+	globalSetup: './tests/browser/unpack.ts',
+	workers: 2,
+	fullyParallel: true,
+	timeout: 60_000,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	use: {
+		locale: 'lv',
+		viewport: { width: 1366, height: 768 },
+		actionTimeout: 10_000,
+		contextOptions: { reducedMotion: 'reduce' },
+		launchOptions: {
+			executablePath: browser.executablePath,
+			args: launchArgs,
+			env: { ...(process.env as Record<string, string>), ...browser.env }
+		}
+	}
+});

@@ -1,0 +1,18 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { unzipSync } from 'fflate';
+
+import { folderOf, kinds, zipOf } from './packages.ts';
+
+/** Unpacks the built zips once, before any test. */
+export default function unpack() {
+	for (const kind of kinds) {
+		const folder = folderOf(kind);
+		rmSync(folder, { recursive: true, force: true });
+		for (const [path, data] of Object.entries(unzipSync(readFileSync(zipOf(kind))))) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), data);
+		}
+	}
+}
