@@ -1,4 +1,5 @@
 import { roles } from '../../src/model/course.ts';
+import type { Part } from '../read/course.ts';
 import { follow, keyPlace, keysAt, textAt, textsAt, valuePlace } from '../read/tree.ts';
 import { twice } from './course.ts';
 import { error, startOf, warning } from './finding.ts';
@@ -9,8 +10,11 @@ import { languageName, wordFiles } from './word-files.ts';
 import type { WordFile } from './word-files.ts';
 
 export function bankIsThere({ checks }: Sources): Finding[] {
-	const bare = !checks.structure && Object.keys(checks.words).length > 0;
-	return bare ? [error('missing_file', startOf(`${checks.folder}/bank.yaml`))] : [];
+	return isBare(checks) ? [error('missing_file', startOf(`${checks.folder}/bank.yaml`))] : [];
+}
+
+function isBare({ structure, words }: Part): boolean {
+	return !structure && Object.keys(words).length > 0;
 }
 
 export function bankRegionsAreKnown({ checks, course }: Sources): Finding[] {
@@ -30,11 +34,12 @@ export function bankRegionsAreKnown({ checks, course }: Sources): Finding[] {
 export function testCanBeDrawn({ course, checks, data }: Sources): Finding[] {
 	const items = data.course.test?.items ?? 0;
 	const complete = Object.keys(data.bank).length === keysAt(checks.structure?.tree).length;
-	if (!course?.tree || items === 0 || !complete) return [];
+	if (!course?.tree || items === 0 || !complete || isBare(checks)) return [];
 	const bank = Object.values(data.bank);
 	const at = valuePlace(course.tree, ['test', 'items']);
 	if (items > bank.length) {
-		return [error('test_too_long', at, { items, count: counted(bank.length, 'question') })];
+		const counts = { items: counted(items, 'question'), count: counted(bank.length, 'question') };
+		return [error('test_too_long', at, counts)];
 	}
 	const short = roles.flatMap((role) =>
 		(data.course.regions ?? []).map((region) => {
@@ -45,7 +50,9 @@ export function testCanBeDrawn({ course, checks, data }: Sources): Finding[] {
 		})
 	);
 	const [fewest] = short.sort((a, b) => a.count - b.count);
-	return fewest && fewest.count < items ? [error('test_short_for', at, { ...fewest, items })] : [];
+	return fewest && fewest.count < items
+		? [error('test_short_for', at, { ...fewest, items: counted(items, 'question') })]
+		: [];
 }
 
 /** A learner who picks the longest option should not be right by that. */

@@ -44,22 +44,38 @@ export const scenesLeadToAnEnd = each(({ conversation, tree }) => {
 		const from = distances(conversation, role, [start]);
 		return { role, from, back: distances(conversation, role, ends, true) };
 	});
-	return ids.flatMap((scene) => {
-		const at = keyPlace(tree, ['scenes', scene]);
-		const reached = ways.filter(({ from }) => from.has(scene));
-		const stuck = reached.filter(({ back }) => !back.has(scene)).map(({ role }) => role);
-		const needed = Math.max(
-			...reached.map(({ from, back }) => (from.get(scene) ?? 0) + (back.get(scene) ?? 0))
+	const needed = (scene: string) =>
+		Math.max(
+			0,
+			...ways.flatMap(({ from, back }) => {
+				const there = from.get(scene);
+				const on = back.get(scene);
+				return there === undefined || on === undefined ? [] : [there + on];
+			})
 		);
-		if (reached.length === 0) return [error('scene_unreachable', at, { scene })];
-		if (stuck.length > 0) {
+	const far = ids.find((scene) => needed(scene) > longestPath);
+	return [
+		...ids.flatMap((scene) => {
+			const at = keyPlace(tree, ['scenes', scene]);
+			const reached = ways.filter(({ from }) => from.has(scene));
+			const stuck = reached.filter(({ back }) => !back.has(scene)).map(({ role }) => role);
+			const stops = Object.keys(scenes[scene]?.choices ?? {}).length === 0;
+			if (reached.length === 0) return [error('scene_unreachable', at, { scene })];
+			// A scene that stops there is told by `choicesFit`.
+			if (stuck.length === 0 || stops) return [];
 			const only = stuck.length < roles.length ? listed(stuck) : undefined;
 			return [error('scene_without_way', at, { scene, roles: only })];
-		}
-		return needed > longestPath
-			? [error('path_too_long', at, { scene, needed, most: longestPath })]
-			: [];
-	});
+		}),
+		...(far === undefined
+			? []
+			: [
+					error('path_too_long', keyPlace(tree, ['scenes', far]), {
+						scene: far,
+						needed: needed(far),
+						most: longestPath
+					})
+				])
+	];
 });
 
 export const choicesFit = each(({ conversation: { scenes }, tree }) =>

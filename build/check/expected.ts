@@ -75,13 +75,13 @@ function bankKeys({ structure }: Part): Expected {
 	};
 }
 
-/** @param within The group of words that holds the questions. */
-function itemKeys(item: string, tree: Tree | undefined, within: string): Expected {
+/** @param top The group of words that holds the questions. */
+function itemKeys(item: string, tree: Tree | undefined, top: string): Expected {
 	const options = textsAt(tree, item, 'options').map(({ text }) => text);
 	const targets = textsAt(tree, item, 'targets').map(({ text }) => text);
-	const group = `${within}.${item}`;
+	const group = `${top}.${item}`;
 	if (![item, ...options, ...targets].every((id) => kebab.test(id))) {
-		return { required: [], optional: [], open: [`${within}.${asId(item) ?? item}`] };
+		return { required: [], optional: [], open: [`${top}.${asId(item) ?? item}`] };
 	}
 	return {
 		required: [
@@ -112,7 +112,11 @@ function regionKeys({ structure }: Part): Expected {
 			...keysAt(tree, 'duties').flatMap((id) => [`duties.${id}.title`, `duties.${id}.text`]),
 			...[...steps].flatMap((step) => [`routes.${step}.title`, `routes.${step}.text`])
 		],
-		optional: helplines.flatMap((id) => [`helplines.${id}.hours`, `helplines.${id}.note`]),
+		optional: [
+			'checked-note',
+			'law-note',
+			...helplines.flatMap((id) => [`helplines.${id}.hours`, `helplines.${id}.note`])
+		],
 		open: ['labels']
 	};
 }

@@ -13,7 +13,7 @@ import { numbered, savedIdsAreKept } from './lock.ts';
 import { allParts, understand } from './sources.ts';
 import type { Sources } from './sources.ts';
 
-export { unreviewed } from './case/review.ts';
+export { reviewNote } from './case/review.ts';
 export type { Finding, Place } from './finding.ts';
 export { print } from './print.ts';
 export { readAlone } from './read-alone.ts';

@@ -1,6 +1,7 @@
 import type { Course } from '../../src/model/index.ts';
 import { encode, stateLimit } from '../../src/record/index.ts';
 import { heaviest } from '../../src/record/heaviest.ts';
+import { reviewNote } from '../check/index.ts';
 import { firstScreen, weigh, type Site } from '../bundle/index.ts';
 
 interface Built {
@@ -14,6 +15,7 @@ interface Built {
 export function buildReport({ course, site, zips, seconds }: Built): string {
 	const first = firstScreen(course.languages[0] ?? '');
 	const state = encode(heaviest(course), course, Infinity).length;
+	const note = reviewNote(course);
 	return [
 		'',
 		...zips.map(({ name, bytes }) => `dist/${name}  ${kilobytes(bytes)}`),
@@ -25,6 +27,7 @@ export function buildReport({ course, site, zips, seconds }: Built): string {
 			site,
 			Object.keys(site).filter((path) => path.startsWith('fonts/'))
 		),
+		...(note ? [note] : []),
 		`Saved state at its heaviest: ${state} of ${stateLimit} characters`,
 		`Built in ${seconds.toFixed(1)} s`
 	].join('\n');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadCourse, print, readAlone, unreviewed } from '../check/index.ts';
+import { loadCourse, print, readAlone, reviewNote } from '../check/index.ts';
 
 // npm run check [-- --release --explain]
 // npm run check -- --signals [--language lv,en]
@@ -25,11 +25,7 @@ if (values.signals === true) {
 	if (errors.length > 0) process.stderr.write('The course has errors: see npm run check.\n');
 } else {
 	process.stdout.write(print(findings, { explain: values.explain === true }));
-	const open = unreviewed(course);
-	if (open.length > 0) {
-		process.stdout.write(
-			`Cases that no professional has reviewed: ${open.length} of ${Object.keys(course.cases).length}.\n`
-		);
-	}
+	const note = reviewNote(course);
+	if (note) process.stdout.write(`${note}.\n`);
 }
 process.exitCode = errors.length > 0 ? 1 : 0;

@@ -25,8 +25,10 @@ test('a sound course is loaded whole from its folder', async () => {
 		'shell',
 		'glossary',
 		'first-steps',
-		'c01',
+		'c03',
+		'c08',
 		'kitchen',
+		'checks',
 		'region-lv',
 		'region-other'
 	]);
@@ -67,6 +69,7 @@ test('an edition holds only what was asked for', () => {
 
 	expect(course.languages).toEqual(['lv']);
 	expect(Object.keys(course.cases)).toEqual([]);
+	expect([course.bank, course.testItems, course.checkForms]).toEqual([{}, 0, []]);
 	expect(Object.keys(course.conversations)).toEqual(['kitchen']);
 	expect(Object.keys(words)).toEqual(['lv']);
 });
@@ -109,4 +112,16 @@ test('types name the words of the source language', () => {
 	);
 	expect(types).toContain('enableSelector: true;');
 	expect(types).not.toContain('lv.json');
+});
+
+test('the final test holds its questions with what they are drawn by', () => {
+	const { course } = checkFiles(base);
+
+	const drawn = Object.values(course.bank).map(({ item, ...by }) => [item.type, by]);
+
+	expect(drawn).toEqual([
+		['single', { competency: 'K5', redLine: true }],
+		['order', { competency: 'K7', roles: ['school'] }]
+	]);
+	expect([course.testItems, course.checkForms]).toEqual([1, [['c08'], ['c03']]]);
 });

@@ -6,6 +6,8 @@ import { sampleFiles, samples } from './sample.ts';
 
 const messages = readMessages();
 
+const folders = ['check', 'check/case', 'read', 'ids'];
+
 const findings = samples.flatMap((name) => checkFiles(sampleFiles(name)).findings);
 
 /** Told by the rules of saved ids and of editions, which have tests of their own. */
@@ -20,14 +22,14 @@ function sourceIn(folder: string): string {
 }
 
 function told(...folders: string[]): string[] {
-	const first = /(?<=\b(?:error|warning|tell|told|stop)\(\s*')[a-z_]+(?=')/g;
+	const first = /(?<=\b(?:error|warning|tell|told|stop|outside)\(\s*')[a-z_]+(?=')/g;
 	const named = /(?<=code: ')\w+_\w+(?=')/g;
 	const source = folders.map(sourceIn).join('\n');
 	return [...(source.match(first) ?? []), ...(source.match(named) ?? [])];
 }
 
 test('every code that is told has a message', () => {
-	const codes = told('check', 'read', 'ids');
+	const codes = told(...folders);
 
 	const without = codes.filter((code) => !messages.has(code));
 
@@ -36,10 +38,13 @@ test('every code that is told has a message', () => {
 });
 
 test('every message is used', () => {
-	const folders = readdirSync(new URL('../../build/', import.meta.url));
-	const source = folders
-		.filter((name) => !name.includes('.'))
-		.map(sourceIn)
+	const all = readdirSync(new URL('../../build/', import.meta.url), {
+		recursive: true,
+		withFileTypes: true
+	});
+	const source = all
+		.filter((entry) => entry.isDirectory())
+		.map(({ parentPath, name }) => sourceIn(`${parentPath.split('/build/')[1] ?? ''}/${name}`))
 		.join('\n');
 
 	const idle = [...messages.keys()].filter((code) => !source.includes(`'${code}'`));
@@ -50,7 +55,7 @@ test('every message is used', () => {
 test('every finding about a course is shown by a sample', () => {
 	const shown = new Set(findings.map(({ code }) => code));
 
-	const never = new Set(told('check', 'read', 'ids').filter((code) => !shown.has(code)));
+	const never = new Set(told(...folders).filter((code) => !shown.has(code)));
 
 	expect([...never].filter((code) => !elsewhere.includes(code))).toEqual([]);
 });

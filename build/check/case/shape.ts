@@ -1,4 +1,4 @@
-import { keyPlace, textsAt, valuePlace } from '../../read/tree.ts';
+import { keyPlace, valuePlace } from '../../read/tree.ts';
 import type { Tree } from '../../read/tree.ts';
 import { twice } from '../course.ts';
 import { error } from '../finding.ts';

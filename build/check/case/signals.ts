@@ -1,7 +1,7 @@
 import type { Case } from '../../../src/model/case.ts';
 import { keyPlace } from '../../read/tree.ts';
 import { error, warning } from '../finding.ts';
-import type { Finding, Place } from '../finding.ts';
+import type { Finding, Params, Place } from '../finding.ts';
 import { counted, listed } from '../nearest.ts';
 import { eachCase, entriesIn } from './case-in.ts';
 import * as limits from './limits.ts';
@@ -34,7 +34,9 @@ export const signalsAreEnough = eachCase((one) => {
 
 function lookalikes(theCase: Case, count: number, at: Place): Finding[] {
 	if (theCase.level === 'L0') return [];
-	return outside('lookalikes_count', count, limits.lookalikes(theCase), at, theCase.truth);
+	return outside('lookalikes_count', count, limits.lookalikes(theCase), at, {
+		truth: theCase.truth
+	});
 }
 
 function outside(
@@ -42,10 +44,16 @@ function outside(
 	count: number,
 	range: limits.Range,
 	at: Place,
-	truth?: string
+	params: Params = {}
 ): Finding[] {
 	return limits.isOutside(count, range)
-		? [error(code, at, { count, expected: limits.rangeOf(range), truth })]
+		? [
+				error(code, at, {
+					count: counted(count, code === 'lookalikes_count' ? 'look-alike' : 'signal'),
+					expected: limits.rangeOf(range),
+					...params
+				})
+			]
 		: [];
 }
 

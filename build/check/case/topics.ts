@@ -24,21 +24,33 @@ export const closedTopicsStayClosed = eachCase((one) =>
 export const titlesTellNothing = eachCase((one) =>
 	one.words.flatMap(({ language, words }) => {
 		const form = words.units.get('child')?.forms[0];
-		const found = form && firstOf(tellingWords[base(language)] ?? [], form.text);
+		const found = form && firstOf(tellingWords[base(language)], form.text);
 		if (!form || !found) return [];
 		const place = insideText(form.at, form.text, found.index);
 		return [error('telling_title', place, { word: found.word })];
 	})
 );
 
-function firstOf(stems: Stems, text: string): { word: string; index: number } | undefined {
-	const endings = stems.map((stem) =>
-		stem.endsWith('-') ? `${stem.slice(0, -1)}[\\p{L}\\p{N}-]*` : `${stem}(?![\\p{L}\\p{N}])`
-	);
-	if (endings.length === 0) return undefined;
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${endings.join('|')})`, 'iu');
+function firstOf(
+	stems: Stems | undefined,
+	text: string
+): { word: string; index: number } | undefined {
+	if (stems === undefined) return undefined;
+	const pattern = patterns.get(stems) ?? patternOf(stems);
+	patterns.set(stems, pattern);
 	const match = pattern.exec(text);
 	return match ? { word: match[0], index: match.index } : undefined;
+}
+
+const patterns = new Map<Stems, RegExp>();
+
+function patternOf(stems: Stems): RegExp {
+	const words = stems
+		.split(/\s+/)
+		.map((stem) =>
+			stem.endsWith('-') ? `${stem.slice(0, -1)}[\\p{L}\\p{N}-]*` : `${stem}(?![\\p{L}\\p{N}])`
+		);
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'iu');
 }
 
 function base(language: string): string {
