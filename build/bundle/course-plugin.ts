@@ -1,18 +1,19 @@
 import type { Plugin } from 'vite';
 import type { FontFile } from 'virtual:course';
 import type { Course } from '../../src/model/index.ts';
+import { outline } from './scenarios.ts';
 import type { Shared } from './shared-modules.ts';
 
 export interface CourseModule {
 	course: Course;
 	fonts: readonly FontFile[];
-	/** What lesson scripts take from the app. */
+	/** What late scripts take from the app. */
 	shared: Shared;
 }
 
 const id = 'virtual:course';
 
-/** Provides `virtual:course`. The bibliography is not in it: it comes in a script of its own. */
+/** Provides `virtual:course`: an outline, for bibliography and scenarios come in scripts of their own. */
 export function coursePlugin(module: CourseModule): Plugin {
 	return {
 		name: 'course',
@@ -28,7 +29,7 @@ function sourceOf({ course, fonts, shared }: CourseModule): string {
 			([module, names], index) =>
 				`import { ${names.map((name) => `${name} as $${index}_${name}`).join(', ')} } from ${JSON.stringify(module)};`
 		),
-		`export const course = ${JSON.stringify({ ...course, sources: {} })};`,
+		`export const course = ${JSON.stringify(outline(course))};`,
 		`export const fonts = ${JSON.stringify(fonts)};`,
 		'export const shared = {',
 		...modules.map(

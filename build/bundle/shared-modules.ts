@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst, transformWithOxc, type Plugin } from 'vite';
 
-/** Names that lesson scripts take from `app.js`, by the module they come from. */
+/** Names that late scripts take from `app.js`, by the module they come from. */
 export type Shared = Record<string, string[]>;
 
-const svelte = 'svelte/internal/client';
 const barrels: Record<string, string> = {
 	'#blocks': 'src/blocks/index.ts',
 	'#text': 'src/text/index.ts'
@@ -13,10 +12,15 @@ const barrels: Record<string, string> = {
 const prefix = '\0shared:';
 const empty = '\0empty';
 
-/** In a lesson script, modules that `app.js` has already are taken from there: one Svelte, one set of contexts. */
+/** In a late script, modules that `app.js` has already are taken from there: one Svelte, one set of contexts. */
 export async function sharedModules(root: string): Promise<Plugin> {
-	// eslint-disable-next-line svelte/no-svelte-internal -- compiled components call it; we only read its names
-	const names: Shared = { [svelte]: Object.keys(await import('svelte/internal/client')) };
+	const names: Shared = {
+		// Under Node the next two are the server's, which has the same names.
+		svelte: Object.keys(await import('svelte')),
+		'svelte/reactivity': Object.keys(await import('svelte/reactivity')),
+		// eslint-disable-next-line svelte/no-svelte-internal -- compiled components call it; we only read its names
+		'svelte/internal/client': Object.keys(await import('svelte/internal/client'))
+	};
 	for (const [module, path] of Object.entries(barrels)) {
 		names[module] = await exportsOf(join(root, path));
 	}

@@ -4,10 +4,11 @@ import type { Course } from '../../src/model/index.ts';
 import { compileClient, compileStartScreen, type StartScreen } from './compile.ts';
 import type { CourseModule } from './course-plugin.ts';
 import { fontsFor } from './fonts.ts';
-import { compileLessons } from './lesson-scripts.ts';
+import { compileLateScripts, plays } from './late-scripts.ts';
 import { notices } from './notices.ts';
 import { packageScript } from './package-script.ts';
 import { startPage, startPageStyle } from './page.ts';
+import { scenarios } from './scenarios.ts';
 import { typefaces } from './typefaces.ts';
 import { textAt, textsOf, wordScripts, wordsIn, type Words } from './words.ts';
 
@@ -29,11 +30,11 @@ export async function makeSite({ root, course, words, layouts }: SiteOptions): P
 	const { languages } = course;
 	const scripts = wordScripts(words, languages);
 	const fonts = await fontsFor(languages.flatMap((one) => [...textsOf(words[one] ?? {})]));
-	const lessons = await compileLessons(root, layouts);
+	const late = await compileLateScripts({ root, course, layouts });
 	const module: CourseModule = {
 		course,
 		fonts: fonts.map(({ data: _, ...font }) => font),
-		shared: lessons.shared
+		shared: late.shared
 	};
 	const [client, startScreen, head] = await Promise.all([
 		compileClient(root, module),
@@ -43,16 +44,17 @@ export async function makeSite({ root, course, words, layouts }: SiteOptions): P
 
 	return inOrder({
 		...client.files,
-		...lessons.files,
+		...late.files,
 		...scripts,
 		...Object.fromEntries(fonts.map(({ url, data }) => [url, data])),
-		'app.css': [asText(client.files['app.css']), lessons.styles, startPageStyle(languages)].join(
+		'app.css': [asText(client.files['app.css']), late.styles, startPageStyle(languages)].join(
 			''
 		),
 		'index.html': page({ course, words, startScreen }),
 		'package.js': head,
+		...(plays(course) && { 'scenarios.js': scenarios(course) }),
 		'sources.js': `Object.assign(self.__sources,${JSON.stringify(course.sources)});\n`,
-		'THIRD-PARTY-NOTICES.txt': notices([...client.modules, ...fontSources()])
+		'THIRD-PARTY-NOTICES.txt': notices([...client.modules, ...late.modules, ...fontSources()])
 	});
 }
 
