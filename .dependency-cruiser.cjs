@@ -12,11 +12,26 @@ const rules = '^src/(simulator|conversation|quiz|record)/';
 /** Dependencies point one way: course → blocks, text → rules → model; the player alone sees the LMS port. */
 module.exports = {
 	forbidden: [
-		{ name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+		{
+			name: 'no-circular',
+			severity: 'error',
+			from: {},
+			to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
+		},
 		only('model-stands-alone', model, [], 'Types of course, record and progress need nothing.'),
-		only('rules-are-pure', rules, [model, rules], 'Machines, marking, scoring and saved state know only the model.'),
+		only(
+			'rules-are-pure',
+			rules,
+			[model, rules],
+			'Machines, marking, scoring and saved state know only the model.'
+		),
 		only('text-knows-model', '^src/text/', [model], 'Typed text.'),
-		only('blocks-know-rules', '^src/blocks/', [model, rules, '^src/text/'], 'Blocks never see the player or the LMS.'),
+		only(
+			'blocks-know-rules',
+			'^src/blocks/',
+			[model, rules, '^src/text/'],
+			'Blocks never see the player or the LMS.'
+		),
 		only('lms-knows-model', '^src/lms/', [model], 'Adapters know the model and the standards.'),
 		only('course-uses-blocks', '^course/', ['^src/(blocks|text)/'], 'A lesson is blocks and text.'),
 		only('manifest-stands-alone', '^scorm-manifest/', [], 'Pure functions.'),
@@ -33,14 +48,24 @@ module.exports = {
 			from: { path: '^build/' },
 			to: { path: '^src/(blocks|lms/(?!elements|port))' }
 		},
-		{ name: 'only-player-sees-port', severity: 'error', from: { path: '^src/', pathNot: '^src/(player|lms)/' }, to: { path: '^src/lms/' } },
+		{
+			name: 'only-player-sees-port',
+			severity: 'error',
+			from: { path: '^src/', pathNot: '^src/(player|lms)/' },
+			to: { path: '^src/lms/' }
+		},
 		{
 			name: 'no-build-tools-in-the-browser',
 			severity: 'error',
 			from: { path: '^src/' },
 			to: { path: 'node_modules/(zod|yaml|fflate|vite|scorm-again|subset-font)/' }
 		},
-		{ name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } }
+		{
+			name: 'not-to-unresolvable',
+			severity: 'error',
+			from: {},
+			to: { couldNotResolve: true, pathNot: '^virtual:' }
+		}
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

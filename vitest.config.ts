@@ -5,6 +5,8 @@ export default defineConfig({
 	plugins: [svelte()],
 	test: {
 		environment: 'node',
+		// Property tests are long on a busy machine; nothing here asserts a time.
+		testTimeout: 60_000,
 		include: ['tests/**/*.test.ts'],
 		exclude: [...configDefaults.exclude, 'tests/build/samples/**', 'dist/**', '.course/**']
 	}

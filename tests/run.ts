@@ -18,7 +18,10 @@ const results = 'test-results';
 
 const runners: Runner[] = [
 	{ name: 'types of the course', command: ['tsx', 'build/commands/sync.ts'] },
-	{ name: 'types', command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'] },
+	{
+		name: 'types',
+		command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
+	},
 	{ name: 'lint', command: ['eslint', '.'] },
 	{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
 	{

@@ -4,7 +4,7 @@ export type WordFilesBySource = Record<string, string>;
 /** `.course/types.d.ts`: makes a mistyped key in a lesson a type error. */
 export function typesOf(files: WordFilesBySource): string {
 	const resources = Object.entries(files).map(
-		([namespace, file]) => `\t\t\t'${namespace}': (typeof import('../${file}'))['default'];`
+		([namespace, file]) => `\t\t\t'${namespace}': typeof import('../${file}');`
 	);
 	return [
 		'// Written by `npm run sync` from the words of the source language.',

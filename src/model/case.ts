@@ -3,16 +3,52 @@ import type { Role } from './course.ts';
 // Numbered by position in saved state: append only.
 export const levels = ['L0', 'L1', 'L2', 'check'] as const;
 export const markers = [
-	'm01', 'm02', 'm03', 'm04', 'm05', 'm06', 'm07', 'm08', 'm09', 'm10', 'm11', 'm12',
-	'c01', 'c02', 'c03', 'c04', 'p01', 'x00'
+	'm01',
+	'm02',
+	'm03',
+	'm04',
+	'm05',
+	'm06',
+	'm07',
+	'm08',
+	'm09',
+	'm10',
+	'm11',
+	'm12',
+	'c01',
+	'c02',
+	'c03',
+	'c04',
+	'p01',
+	'x00'
 ] as const;
 export const steps = [
-	'a0', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'u1', 'u2', 'u3', 'u4', 'u5'
+	'a0',
+	'a1',
+	'a2',
+	'a3',
+	'a4',
+	'a5',
+	'a6',
+	'a7',
+	'u1',
+	'u2',
+	'u3',
+	'u4',
+	'u5'
 ] as const;
 export const concerns = ['none', 'little', 'clear', 'serious'] as const;
 export const judgements = ['suspicion', 'none', 'unclear'] as const;
 export const phases = [
-	'brief', 'reading', 'gate', 'feedback', 'ended', 'debrief', 'done', 'summary', 'skipped'
+	'brief',
+	'reading',
+	'gate',
+	'feedback',
+	'ended',
+	'debrief',
+	'done',
+	'summary',
+	'skipped'
 ] as const;
 
 export type Level = (typeof levels)[number];

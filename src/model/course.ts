@@ -53,6 +53,8 @@ export interface Lesson {
 	activities: string[];
 	/** Items asked at the end of the lesson, in order. */
 	questions: string[];
+	/** The final check is taken in this lesson; its last screen shows the result. */
+	check?: true;
 	/** Sources the lesson's texts cite, in order of first citation. */
 	sources: string[];
 }
