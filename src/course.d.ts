@@ -2,9 +2,12 @@
 declare module 'virtual:course' {
 	import type { Course } from '#model';
 
-	/** Structure without words; `sources` is empty until `sources.js` has come. */
+	/**
+	 * Structure without words. Until their scripts have come, `sources` is empty, and `cases`, `conversations` and `bank` hold
+	 * only the ids that saved state is made of.
+	 */
 	export const course: Course;
-	/** What the scripts of lessons take from the app, by module and name. */
+	/** What late scripts take from the app, by module and name. */
 	export const shared: Record<string, Record<string, unknown>>;
 	/** Font files of this edition; the page asks for them after the first screen. */
 	export const fonts: FontFile[];

@@ -34,8 +34,15 @@ function sourceOf({ course, fonts, shared }: CourseModule): string {
 		'export const shared = {',
 		...modules.map(
 			([module, names], index) =>
-				`${JSON.stringify(module)}: { ${names.map((name) => `${name}: $${index}_${name}`).join(', ')} },`
+				`${JSON.stringify(module)}: { ${names.map((name) => handedOut(name, `$${index}_${name}`)).join(', ')} },`
 		),
 		'};'
 	].join('\n');
+}
+
+/** Svelte sets these only when the app starts, so they are read when they are asked for. */
+const late = ['window', 'document'];
+
+function handedOut(name: string, from: string): string {
+	return late.includes(name) ? `get ${name}() { return ${from}; }` : `${name}: ${from}`;
 }

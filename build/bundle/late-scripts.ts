@@ -26,7 +26,9 @@ export async function compileLateScripts({
 				source: `import Layout from ${JSON.stringify(path)};\nself.__layouts[${JSON.stringify(lesson)}] = Layout;`
 			})
 		),
-		...(plays(course) ? [compileLate({ root, plugin, ...simulator(root) })] : [])
+		...(plays(course)
+			? [compileLate({ root, plugin, ...simulator(root) }).then(withStyleSheet)]
+			: [])
 	]);
 	return {
 		files: Object.assign({}, ...scripts.map(({ files }) => files)),
@@ -36,17 +38,29 @@ export async function compileLateScripts({
 	};
 }
 
+/** Its styles are many, and wait for it. */
+function withStyleSheet({ styles, files, ...script }: LateScript): LateScript {
+	return { ...script, files: { ...files, 'simulator.css': styles }, styles: '' };
+}
+
 /** Whether anything in this edition runs on the machines. */
 export function plays({ lessons }: Course): boolean {
-	return lessons.some(({ screens }) =>
-		screens.some(({ cases, conversations }) => cases.length + conversations.length > 0)
+	return lessons.some(
+		({ screens, check }) =>
+			check || screens.some(({ cases, conversations }) => cases.length + conversations.length > 0)
 	);
 }
 
 function simulator(root: string) {
-	const screens = JSON.stringify(join(root, 'src/blocks/case/index.ts'));
+	const parts = ['case', 'conversation', 'check'].map((part, n) => ({
+		name: `part${n}`,
+		path: JSON.stringify(join(root, `src/blocks/${part}/index.ts`))
+	}));
 	return {
 		file: 'simulator.js',
-		source: `import * as screens from ${screens};\nObject.assign(self.__simulator, screens);`
+		source: [
+			...parts.map(({ name, path }) => `import * as ${name} from ${path};`),
+			`Object.assign(self.__simulator, ${parts.map(({ name }) => name).join(', ')});`
+		].join('\n')
 	};
 }

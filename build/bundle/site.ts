@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Course } from '../../src/model/index.ts';
-import { compileClient, compileStartScreen, type StartScreen } from './compile.ts';
+import type { StartScreen } from './compile.ts';
 import type { CourseModule } from './course-plugin.ts';
-import { fontsFor } from './fonts.ts';
-import { compileLateScripts, plays } from './late-scripts.ts';
+import { plays } from './late-scripts.ts';
 import { notices } from './notices.ts';
 import { packageScript } from './package-script.ts';
 import { startPage, startPageStyle } from './page.ts';
 import { scenarios } from './scenarios.ts';
+import { slowSteps, type Steps } from './steps.ts';
 import { typefaces } from './typefaces.ts';
 import { textAt, textsOf, wordScripts, wordsIn, type Words } from './words.ts';
 
@@ -20,25 +20,36 @@ export interface SiteOptions {
 	words: Words;
 	/** Path of each lesson's `Lesson.svelte`, by lesson id. */
 	layouts: Record<string, string>;
+	/** The preview gives its own, which remember. */
+	steps?: Steps;
 }
 
 /** Files of the common site by their path in it, in code-point order. */
 export type Site = Record<string, string | Uint8Array>;
 
 /** Makes everything that all packages of a course share. The same course gives the same bytes. */
-export async function makeSite({ root, course, words, layouts }: SiteOptions): Promise<Site> {
+export async function makeSite({
+	root,
+	course,
+	words,
+	layouts,
+	steps = slowSteps
+}: SiteOptions): Promise<Site> {
 	const { languages } = course;
 	const scripts = wordScripts(words, languages);
-	const fonts = await fontsFor(languages.flatMap((one) => [...textsOf(words[one] ?? {})]));
-	const late = await compileLateScripts({ root, course, layouts });
+	const texts = languages.flatMap((one) => [...textsOf(words[one] ?? {})]);
+	const [late, fonts] = await Promise.all([
+		steps.compileLateScripts({ root, course, layouts }),
+		steps.fontsFor(texts)
+	]);
 	const module: CourseModule = {
 		course,
 		fonts: fonts.map(({ data: _, ...font }) => font),
 		shared: late.shared
 	};
 	const [client, startScreen, head] = await Promise.all([
-		compileClient(root, module),
-		compileStartScreen(root, module),
+		steps.compileClient(root, module),
+		steps.compileStartScreen(root, module),
 		packageScript(root)
 	]);
 
@@ -47,9 +58,7 @@ export async function makeSite({ root, course, words, layouts }: SiteOptions): P
 		...late.files,
 		...scripts,
 		...Object.fromEntries(fonts.map(({ url, data }) => [url, data])),
-		'app.css': [asText(client.files['app.css']), late.styles, startPageStyle(languages)].join(
-			''
-		),
+		'app.css': [asText(client.files['app.css']), late.styles, startPageStyle(languages)].join(''),
 		'index.html': page({ course, words, startScreen }),
 		'package.js': head,
 		...(plays(course) && { 'scenarios.js': scenarios(course) }),

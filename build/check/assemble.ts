@@ -70,6 +70,7 @@ function lessonOf(part: LessonPart, sources: Sources): Lesson {
 		items,
 		activities,
 		questions: Object.keys(items).filter((id) => !activities.includes(id)),
+		...(part.layout?.blocks.some(({ name }) => name === 'Check') && { check: true as const }),
 		sources: [...new Set(allForms(words).flatMap(({ text }) => citedIn(text)))]
 	};
 }

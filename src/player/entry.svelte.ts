@@ -1,20 +1,26 @@
 import { course, fonts, shared } from 'virtual:course';
 import { hydrate } from 'svelte';
+import type { Simulator } from '#blocks';
 import type { Course, Language } from '#model';
 import { createText, scriptLoader } from '#text';
 import App from './App.svelte';
 import './fonts.css';
 import { loadFonts } from './load-fonts.ts';
+import { styleLoader } from './style-loader.ts';
 
 const page = document.documentElement;
 
 const script = scriptLoader(document);
+const style = styleLoader(document);
 const sources = $state<Course['sources']>({});
+const simulator = $state<Simulator>({});
 
 async function start(): Promise<void> {
 	self.__shared = shared;
 	self.__layouts = {};
 	self.__sources = sources;
+	self.__simulator = simulator;
+	self.__scenarios = course;
 	const text = createText({
 		language: page.lang,
 		fallback: course.languages[0] ?? page.lang,
@@ -27,18 +33,22 @@ async function start(): Promise<void> {
 	if (page.lang !== text.language) await text.setLanguage(page.lang);
 
 	const target = keepStartScreen(page.lang);
-	const props = { course: { ...course, sources }, layouts: self.__layouts, text };
+	const props = { course: { ...course, sources }, layouts: self.__layouts, simulator, text };
 	hydrate(App, { target, props });
 	replay(target, self.__package.ready());
 	requestAnimationFrame(() => setTimeout(loadTheRest));
 }
 
-/** Words, and for a lesson its layout with them. */
+/** Words, and for a lesson its layout and what runs in it. */
 async function load(language: Language, namespace: string): Promise<void> {
-	const lesson = course.lessons.some(({ id }) => id === namespace);
+	const lesson = course.lessons.find(({ id }) => id === namespace);
+	const plays =
+		lesson?.check ||
+		lesson?.screens.some(({ cases, conversations }) => cases.length + conversations.length > 0);
 	await Promise.all([
 		script(`words/${language}-${namespace}.js`),
-		...(lesson ? [script(`lessons/lesson-${namespace}.js`)] : [])
+		...(lesson ? [script(`lessons/lesson-${namespace}.js`)] : []),
+		...(plays ? [style('simulator.css'), script('simulator.js'), script('scenarios.js')] : [])
 	]);
 }
 

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Simulator } from '#blocks';
 import type { Course } from '#model';
 import type { Standard } from '../lms/port.ts';
 import type { WordsEntry } from '../text/words-queue.ts';
@@ -22,6 +23,10 @@ declare global {
 	var __layouts: Record<string, Component>;
 	/** Where `sources.js` leaves the bibliography. */
 	var __sources: Course['sources'];
-	/** What lesson scripts take from the app. */
+	/** Where `simulator.js` leaves its screens. */
+	var __simulator: Simulator;
+	/** Where `scenarios.js` leaves cases, conversations and the bank; until then they hold ids only. */
+	var __scenarios: Pick<Course, 'cases' | 'conversations' | 'bank'>;
+	/** What late scripts take from the app. */
 	var __shared: Record<string, Record<string, unknown>>;
 }

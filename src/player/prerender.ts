@@ -12,5 +12,5 @@ export function startScreen(language: Language, words: WordsEntry[]): string {
 		fallback: course.languages[0] ?? language,
 		queue: [...words]
 	});
-	return render(App, { props: { course, layouts: {}, text } }).body;
+	return render(App, { props: { course, layouts: {}, simulator: {}, text } }).body;
 }

@@ -49,6 +49,9 @@ export function merge(lms: LearnerRecord, local: LearnerRecord): LearnerRecord {
 	if (lms.seed !== local.seed) return lms;
 	const [base, other] = lms.revision >= local.revision ? [lms, local] : [local, lms];
 	const equal = base.revision === other.revision;
+	// A later try has replaced the cases and the test of an earlier one, however far those had come.
+	const [early, late] = base.tries < other.tries ? [base, other] : [other, base];
+	const tried = early.tries < late.tries ? late : undefined;
 
 	const further = <T>(a: T | undefined, b: T | undefined, rank: Rank<T> = () => []) => {
 		if (a === undefined || b === undefined) return a ?? b;
@@ -83,10 +86,11 @@ export function merge(lms: LearnerRecord, local: LearnerRecord): LearnerRecord {
 		earned: better(base.earned, other.earned),
 		tries: Math.max(base.tries, other.tries),
 		lessons: join(base.lessons, other.lessons, lesson),
-		cases: all(base.cases, other.cases, caseRank),
+		cases: { ...all(base.cases, other.cases, caseRank), ...checked(tried) },
 		conversations: all(base.conversations, other.conversations, conversationRank),
 		boosters: all(base.boosters, other.boosters, testRank),
-		...tests(['starting', 'closing', 'lastTest'], testRank),
+		...tests(['starting', 'closing'], testRank),
+		...(tried ? present([['lastTest', tried.lastTest]]) : tests(['lastTest'], testRank)),
 		...tests(['bestTest'], bestRank),
 		unknown: Object.values(all(byName(base), byName(other))),
 		...present([['rest', further(base.rest, other.rest)]])
@@ -95,6 +99,11 @@ export function merge(lms: LearnerRecord, local: LearnerRecord): LearnerRecord {
 
 const compare = (a: number[], b: number[]) =>
 	a.map((value, n) => value - (b[n] ?? 0)).find((difference) => difference) ?? 0;
+
+const checked = (tried: LearnerRecord | undefined) =>
+	Object.fromEntries(
+		Object.entries(tried?.cases ?? {}).filter(([, taken]) => taken.level === 'check')
+	);
 
 /** At the same revision neither copy is the base: any fixed order will do. */
 const byContent = (a: unknown, b: unknown) => (JSON.stringify(a) >= JSON.stringify(b) ? 1 : -1);

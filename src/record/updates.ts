@@ -1,4 +1,12 @@
-import type { Answer, Earned, LearnerRecord, Lesson, LessonRecord, TestRecord } from '#model';
+import type {
+	Answer,
+	CaseRecord,
+	Earned,
+	LearnerRecord,
+	Lesson,
+	LessonRecord,
+	TestRecord
+} from '#model';
 
 // Each update returns a new record with the next revision, or the same record when nothing changed.
 
@@ -20,7 +28,7 @@ export const newRecord = ({ seed, startDay }: Pick<LearnerRecord, 'seed' | 'star
 		unknown: []
 	}) satisfies LearnerRecord as LearnerRecord;
 
-const decide = (record: LearnerRecord, change: Partial<LearnerRecord>): LearnerRecord => ({
+export const decide = (record: LearnerRecord, change: Partial<LearnerRecord>): LearnerRecord => ({
 	...record,
 	...change,
 	revision: record.revision + 1
@@ -78,6 +86,19 @@ export function setSetting(record: LearnerRecord, change: Partial<LearnerRecord[
 
 export const setCases = (record: LearnerRecord, change: LearnerRecord['cases']) =>
 	decide(record, { cases: { ...record.cases, ...change } });
+
+/** A case has been gone through when it was looked back on, or when its summary was read instead. */
+export const isThrough = ({ phase }: CaseRecord) =>
+	phase === 'debrief' || phase === 'done' || phase === 'summary';
+
+/** Keeps where a case stands. The screen it stands on counts as seen once the case has been gone through. */
+export function takeCase(
+	record: LearnerRecord,
+	{ id, taken, lesson, screen }: { id: string; taken: CaseRecord; lesson: Lesson; screen?: string }
+) {
+	const kept = setCases(record, { [id]: taken });
+	return screen && isThrough(taken) ? seeScreen(kept, { lesson, screen }) : kept;
+}
 
 export const setConversations = (record: LearnerRecord, change: LearnerRecord['conversations']) =>
 	decide(record, { conversations: { ...record.conversations, ...change } });

@@ -81,13 +81,26 @@ test('a choice for another role is not offered', () => {
 	expect(social.getSnapshot().can({ type: 'CHOOSE', choice: 'call-police' })).toBe(true);
 });
 
-test('the summary lists what was done and what other choices would have done', () => {
+test('the summary lists what was done, and what other choices would have done', () => {
 	const path = [step('kitchen', 'ask-open'), step('opens-up', 'thank')];
 
-	expect(summaryOf(kitchen, { path, takenBack: [] }, 'school')).toEqual({
-		done: ['open-question', 'thanks'],
-		open: ['repair']
+	expect(summaryOf(kitchen, { path: [path[0]!], takenBack: [] }, 'social')).toEqual({
+		done: ['open-question'],
+		open: ['police', 'thanks']
 	});
+	expect(summaryOf(kitchen, { path, takenBack: [] }, 'school').done).toEqual([
+		'open-question',
+		'thanks'
+	]);
+});
+
+test('the summary asks for a repair only where something was to be mended', () => {
+	const good = [step('kitchen', 'ask-open'), step('opens-up', 'thank')];
+	const poor = [step('kitchen', 'promise-secrecy')];
+	const inRetreat = { path: [...poor, step('retreat', 'try-again'), ...good], takenBack: [] };
+
+	expect(summaryOf(kitchen, { path: good, takenBack: [] }, 'school').open).toEqual([]);
+	expect(summaryOf(kitchen, inRetreat, 'school').done).toContain('repair');
 });
 
 test('whatever is chosen, replaying the record comes back to the same record, of at most 15 steps', () => {

@@ -1,0 +1,22 @@
+import { startPreview } from '../preview/preview.ts';
+import type { Told } from '../preview/told.ts';
+
+// npm start: the course beside an LMS, built anew as its files are saved.
+let last: Told | undefined;
+const preview = await startPreview({ root: process.cwd(), ontold });
+console.log(`Preview: ${preview.address}`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+	process.once(signal, () => void preview.close().then(() => process.exit()));
+}
+
+function ontold(told: Told): void {
+	if (told.building) return;
+	const { findings, note, seconds, stamp } = told;
+	const texts = findings.texts.join('\n\n');
+	if (texts && texts !== last?.findings.texts.join('\n\n')) console.log(`\n${texts}\n`);
+	if (note && note !== last?.note) console.log(note);
+	if (findings.errors) console.log(`Not built: ${findings.errors} errors, see above.`);
+	else if (stamp !== last?.stamp) console.log(`Built in ${seconds.toFixed(1)} s`);
+	last = told;
+}

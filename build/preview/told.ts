@@ -1,0 +1,39 @@
+import type { Language } from '../../src/model/index.ts';
+
+/** What the preview tells its page, whenever something has changed. */
+export interface Told {
+	/** Names the bytes of the site that is served; empty before the first is built. */
+	stamp: string;
+	/** Where only words changed since an earlier site: their scripts, which the page takes in without starting anew. */
+	words?: { since: string; scripts: string[] };
+	course?: CourseTold;
+	building: boolean;
+	findings: Findings;
+	/** Something the preview did by itself, such as giving new ids their numbers. */
+	note: string;
+	/** How long the last build took. */
+	seconds: number;
+}
+
+export interface CourseTold {
+	id: string;
+	version: string;
+	title: string;
+	languages: Language[];
+}
+
+export interface Findings {
+	errors: number;
+	warnings: number;
+	/** Each as the checker prints it. */
+	texts: string[];
+}
+
+/** What a saved state says, as far as it can be read. */
+export interface StateTold {
+	revision?: number;
+	/** Why it cannot be read. */
+	reason?: 'empty' | 'version' | 'damaged';
+	/** Characters of each part, longest first. */
+	parts: { name: string; characters: number }[];
+}

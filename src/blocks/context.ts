@@ -1,0 +1,80 @@
+import { type Component, createContext } from 'svelte';
+import type {
+	Answer,
+	CaseRecord,
+	Certainty,
+	ConversationRecord,
+	Course,
+	LearnerRecord,
+	Lesson,
+	Region,
+	Role,
+	Task
+} from '#model';
+
+/** What every block may know of the course and of the learner's choices. The player provides it; blocks only read. */
+export interface CourseContext {
+	readonly sources: Course['sources'];
+	/** The learner's country, with its helplines, duties and routes. */
+	readonly region: Region;
+	readonly role: Role;
+	/** Structures of the cases; whole once `scenarios.js` has come. */
+	readonly cases: Course['cases'];
+	readonly conversations: Course['conversations'];
+	/** Screens that come with `simulator.js`. */
+	readonly simulator: Simulator;
+	/** Goes to a lesson, or opens a page of the help. */
+	open(target: string): void;
+}
+
+/** What `simulator.js` brings; empty until then. */
+export interface Simulator {
+	Case?: Component<{ id: string }>;
+	Conversation?: Component<{ id: string }>;
+	Check?: Component<{ part: CheckPart }>;
+}
+
+export type CheckPart = 'about' | 'cases' | 'questions' | 'result';
+
+/** What blocks inside a lesson may know. */
+export interface LessonContext {
+	readonly lesson: Lesson;
+	/** The one screen that is shown; none among the closing questions. */
+	readonly screen: string | undefined;
+	/** Decides the order of options; the same throughout an attempt. */
+	readonly seed: number;
+	/** The committed answer to an item of this lesson. */
+	task(item: string): Task | undefined;
+	/** Commits an answer. */
+	answer(item: string, answer: Answer): void;
+	/** Where a case stands. */
+	caseRecord(id: string): CaseRecord | undefined;
+	/** Keeps where a case stands; what is not a decision is saved with the next one, or when the page is hidden. */
+	keepCase(id: string, taken: CaseRecord, decision: boolean): void;
+	/** What was said in a conversation. */
+	conversationRecord(id: string): ConversationRecord | undefined;
+	keepConversation(id: string, taken: ConversationRecord): void;
+}
+
+/** What the final check may know and decide; what follows from it is the record's. */
+export interface CheckContext {
+	readonly course: Course;
+	readonly record: LearnerRecord;
+	/** Begins a try. */
+	begin(): void;
+	/** Keeps one answer of the test; the last one hands it in. */
+	answer(given: { item: string; answer: Answer; certainty: Certainty }): void;
+	/** Answers a red line again. */
+	again(given: { item: string; answer: Answer }): void;
+	/** Keeps the result as it is. */
+	finish(): void;
+	/** Goes to another screen of this lesson. */
+	show(part: CheckPart): void;
+}
+
+const [courseContext, provideCourse] = createContext<CourseContext>();
+const [lessonContext, provideLesson, hasLesson] = createContext<LessonContext>();
+const [checkContext, provideCheck] = createContext<CheckContext>();
+
+export { checkContext, provideCheck };
+export { courseContext, provideCourse, lessonContext, provideLesson, hasLesson };

@@ -1,0 +1,2 @@
+/** The screen of a conversation, which `simulator.js` hands to the page. */
+export { default as Conversation } from './ConversationPage.svelte';

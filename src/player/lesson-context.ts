@@ -1,0 +1,41 @@
+import { provideCheck, provideLesson } from '#blocks';
+import type { Lesson } from '#model';
+import type { Session } from './session.svelte.ts';
+
+interface Shown {
+	lesson: Lesson;
+	/** None among the closing questions and at the lesson's end. */
+	screen?: string;
+}
+
+/** Gives the blocks of a lesson their item, their answer and a way to commit one. Only while a component starts. */
+export function provideLessonOf(session: Session, shown: () => Shown): void {
+	provideLesson({
+		get lesson() {
+			return shown().lesson;
+		},
+		get screen() {
+			return shown().screen;
+		},
+		get seed() {
+			return session.record.seed;
+		},
+		task: (item) => session.task(shown().lesson, item),
+		answer: (item, answer) => session.answer(shown().lesson, item, answer),
+		caseRecord: (id) => session.record.cases[id],
+		keepCase: (id, taken, decision) => session.keepCase({ ...shown(), id, taken }, decision),
+		conversationRecord: (id) => session.record.conversations[id],
+		keepConversation: session.keepConversation
+	});
+	provideCheck({
+		...session.check,
+		course: session.course,
+		get record() {
+			return session.record;
+		},
+		show(part) {
+			const { id } = shown().lesson;
+			void session.go({ screen: 'lesson', lesson: id, part });
+		}
+	});
+}

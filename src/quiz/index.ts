@@ -1,0 +1,4 @@
+export { blank, missing, moved, stillKnown } from './answer.ts';
+export { drawTest, type Draw } from './draw.ts';
+export { mark } from './mark.ts';
+export { shownOrder } from './shuffle.ts';

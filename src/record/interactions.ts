@@ -1,0 +1,128 @@
+import type {
+	Answer,
+	Case,
+	CaseRecord,
+	Course,
+	Interaction,
+	LearnerRecord,
+	QuizItem,
+	Role
+} from '#model';
+import { mark } from '../quiz/index.ts';
+import { stepAt } from '../simulator/case.ts';
+import { gradeOf } from '../simulator/grade.ts';
+import { isRight, judgementOf } from '../simulator/reading.ts';
+import { assess } from './assess.ts';
+import { formOf, isWhole, roleOf, stageOf } from './check.ts';
+
+/** Every LMS that was looked at keeps this many; none is known to keep more than it can show. */
+export const mostInteractions = 36;
+
+/** What an LMS is told of single answers, with the final status: those of the first try, as first given. */
+export function interactionsOf(course: Course, record: LearnerRecord): Interaction[] {
+	return assess(course, record)?.final ? firstTry(course, record) : [];
+}
+
+/** What an earlier visit has told, by id: all that is known of it before cases and bank have come. */
+export function interactionsTold(course: Course, record: LearnerRecord): Interaction[] {
+	const { tries, days, earned, bestTest } = record;
+	if (tries !== 1 || !(days.finished !== undefined || earned.passed)) return [];
+	const ids = [
+		...formOf(course, record).flatMap((id) => [`check_${id}_judgement`, `check_${id}_step`]),
+		...Object.keys(bestTest?.answers ?? {}).map((id) => word(`final_${id}`))
+	];
+	return ids.map((id) => ({ id, type: 'choice', response: [], right: [], result: 'neutral' }));
+}
+
+/** The same before anything is final: for a learner who is about to begin another try, which replaces this one. */
+export function firstTry(course: Course, record: LearnerRecord): Interaction[] {
+	const sends = course.reporting !== 'score' && record.tries === 1;
+	if (!sends || !isWhole(course) || stageOf(course, record) !== 'result') return [];
+	return [...checkAnswers(course, record), ...testAnswers(course, record)].slice(
+		0,
+		mostInteractions
+	);
+}
+
+/** `bestTest` of a first try is the test as it was handed in; `lastTest` may hold red lines answered again. */
+function testAnswers({ bank }: Course, { bestTest }: LearnerRecord): Interaction[] {
+	return Object.entries(bestTest?.answers ?? {}).flatMap(([id, { answer }]) => {
+		const item = bank[id]?.item;
+		if (!item) return [];
+		const share = mark(item, answer);
+		return {
+			id: word(`final_${id}`),
+			type: kinds[item.type],
+			response: wordsOf(answer),
+			right: wordsOf(rightOf(item)),
+			result: share >= 1 ? 'correct' : share > 0 ? 'neutral' : 'incorrect'
+		};
+	});
+}
+
+const kinds: Record<QuizItem['type'], Interaction['type']> = {
+	single: 'choice',
+	choice: 'choice',
+	mark: 'choice',
+	match: 'matching',
+	judgement: 'matching',
+	order: 'sequencing'
+};
+
+function rightOf(item: QuizItem): Answer {
+	return item.type === 'judgement' ? { best: item.best, worst: item.worst } : item.right;
+}
+
+/** Judgement and last first step of each case that was read. */
+function checkAnswers(course: Course, record: LearnerRecord): Interaction[] {
+	return formOf(course, record).flatMap((id) => {
+		const [theCase, taken] = [course.cases[id], record.cases[id]];
+		if (!theCase || taken?.level !== 'check') return [];
+		return [...judged(theCase, taken), ...stepped(theCase, taken, roleOf(record))];
+	});
+}
+
+function judged(theCase: Case, taken: CaseRecord): Interaction[] {
+	const judgement = judgementOf(theCase, taken);
+	if (!judgement) return [];
+	const certainty = taken.judgement?.certainty;
+	const result = isRight(theCase, judgement) ? 'correct' : 'incorrect';
+	return [
+		{
+			id: `check_${theCase.id}_judgement`,
+			type: 'choice',
+			response: [certainty ? `${judgement}_${certainty}` : judgement],
+			right: [theCase.truth === 'concerning' ? 'suspicion' : 'none'],
+			result: judgement === 'unclear' ? 'neutral' : result
+		}
+	];
+}
+
+function stepped(theCase: Case, { gates }: CaseRecord, role: Role): Interaction[] {
+	const moment = theCase.moments.findLastIndex(({ id }) => id in gates);
+	const here = theCase.moments[moment];
+	const gate = here && gates[here.id];
+	if (!gate) return [];
+	const points = (step: string, consulted = false) =>
+		gradeOf({ case: theCase, moment, step: stepAt(here, step), role, consulted });
+	const offered = here.gate?.steps.map(({ id }) => id) ?? [];
+	const best = offered.reduce((a, b) => (points(b) > points(a) ? b : a), gate.step);
+	const earned = points(gate.step, gate.consulted);
+	return [
+		{
+			id: `check_${theCase.id}_step`,
+			type: 'choice',
+			response: [gate.step],
+			right: [best],
+			result: earned >= 1 ? 'correct' : earned > 0 ? 'neutral' : 'incorrect'
+		}
+	];
+}
+
+function wordsOf(answer: Answer): Interaction['response'] {
+	if (Array.isArray(answer)) return answer.map(word);
+	return Object.entries(answer).map(([key, value]): [string, string] => [word(key), word(value)]);
+}
+
+/** Ids as LMSs take them. */
+const word = (id: string) => id.replaceAll('-', '_');
