@@ -83,6 +83,8 @@ export async function compileStartScreen(root: string, module: CourseModule): Pr
 let times = 0;
 
 export function common(root: string, plugins: Plugin[]): InlineConfig {
+	// Vite goes by this before its mode; a test runner sets it to something else, and other bytes would come out.
+	process.env['NODE_ENV'] = 'production';
 	return {
 		root,
 		configFile: false,

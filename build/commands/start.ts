@@ -16,7 +16,7 @@ function ontold(told: Told): void {
 	const texts = findings.texts.join('\n\n');
 	if (texts && texts !== last?.findings.texts.join('\n\n')) console.log(`\n${texts}\n`);
 	if (note && note !== last?.note) console.log(note);
-	if (findings.errors) console.log(`Not built: ${findings.errors} errors, see above.`);
+	if (findings.errors) console.log('Not built; the last good build stays.');
 	else if (stamp !== last?.stamp) console.log(`Built in ${seconds.toFixed(1)} s`);
 	last = told;
 }

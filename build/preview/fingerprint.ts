@@ -7,7 +7,8 @@ export function fingerprint(folders: readonly string[], wanted: RegExp): string 
 	const hash = createHash('sha256');
 	for (const folder of folders) {
 		for (const file of filesUnder(folder)) {
-			if (wanted.test(file)) hash.update(`\0${relative(folder, file)}\0`).update(readFileSync(file));
+			if (wanted.test(file))
+				hash.update(`\0${relative(folder, file)}\0`).update(readFileSync(file));
 		}
 	}
 	return hash.digest('hex');

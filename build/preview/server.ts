@@ -25,7 +25,7 @@ const typeface = readFileSync(require.resolve('inter-ui/variable/InterVariable.w
 export function previewServer({ folder, page, told, readState }: ServerOptions) {
 	const readers = new Set<ServerResponse>();
 	const course = sirv(folder, { dev: true });
-	const scormAgain = sirv(dirname(require.resolve('scorm-again/scorm12/min')), { dev: true });
+	const scormAgain = sirv(join(dirname(require.resolve('scorm-again')), 'esm'), { dev: true });
 
 	const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => unknown> = {
 		'/': (_, response) => send(response, 'text/html', html),

@@ -36,7 +36,7 @@ export function openWorkshop({ root, folder, remember, tell }: WorkshopOptions) 
 			again = false;
 			say({ building: true });
 			const from = performance.now();
-			const news = await build().catch((error: unknown) => ({ findings: broken(error) }));
+			const news = await build().catch((error: unknown) => ({ findings: broken(error, root) }));
 			say({ ...news, building: false, seconds: (performance.now() - from) / 1000 });
 		} while (again);
 		running = undefined;
@@ -114,7 +114,7 @@ function worded(findings: readonly Finding[]): Findings {
 }
 
 /** Code that does not compile; the message says where. */
-function broken(error: unknown): Findings {
-	const text = error instanceof Error ? error.message : String(error);
+function broken(error: unknown, root: string): Findings {
+	const text = (error instanceof Error ? error.message : String(error)).replaceAll(`${root}/`, '');
 	return { errors: 1, warnings: 0, texts: [text] };
 }

@@ -1,8 +1,8 @@
 import { type Component, createContext } from 'svelte';
+import type { CheckRules } from '../record/index.ts';
 import type {
 	Answer,
 	CaseRecord,
-	Certainty,
 	ConversationRecord,
 	Course,
 	LearnerRecord,
@@ -32,6 +32,7 @@ export interface Simulator {
 	Case?: Component<{ id: string }>;
 	Conversation?: Component<{ id: string }>;
 	Check?: Component<{ part: CheckPart }>;
+	rules?: CheckRules;
 }
 
 export type CheckPart = 'about' | 'cases' | 'questions' | 'result';
@@ -60,14 +61,12 @@ export interface LessonContext {
 export interface CheckContext {
 	readonly course: Course;
 	readonly record: LearnerRecord;
-	/** Begins a try. */
-	begin(): void;
-	/** Keeps one answer of the test; the last one hands it in. */
-	answer(given: { item: string; answer: Answer; certainty: Certainty }): void;
-	/** Answers a red line again. */
-	again(given: { item: string; answer: Answer }): void;
-	/** Keeps the result as it is. */
-	finish(): void;
+	/** Days since 2020-01-01 by the learner's clock. */
+	readonly today: number;
+	/** Keeps what a rule of the record makes of it. */
+	decide(update: (record: LearnerRecord) => LearnerRecord): void;
+	/** The same for a new try, before which the first one is told. */
+	tryAgain(update: (record: LearnerRecord) => LearnerRecord): void;
 	/** Goes to another screen of this lesson. */
 	show(part: CheckPart): void;
 }

@@ -3,19 +3,17 @@ import type { Course, Interaction, LearnerRecord, Progress } from '#model';
 import type { Keeper, Launch, LmsPort, Report, Saving } from '../lms/port.ts';
 import {
 	addMinutes,
-	assess,
 	decode,
 	earn,
 	earnedBy,
 	encode,
-	firstTry,
-	interactionsOf,
 	interactionsTold,
 	merge,
 	newRecord,
 	progressOf,
 	resync,
-	setSetting
+	setSetting,
+	type CheckRules
 } from '../record/index.ts';
 import { oneWriter, type Locks } from './one-writer.ts';
 import { copyKey, type SafeStorage } from './storage.ts';
@@ -34,7 +32,7 @@ export interface Surroundings {
 }
 
 /** Owns the learner's record: what is saved becomes a record, and every decision becomes a saved text, here and in the LMS. */
-export function createLearner(course: Course) {
+export function createLearner(course: Course, rules?: () => CheckRules | undefined) {
 	let record = $state.raw(newRecord({ seed: 0, startDay: 0 }));
 	let launched = $state.raw<Launch>();
 	/** Work found in this browser that the LMS knows nothing of. */
@@ -71,7 +69,7 @@ export function createLearner(course: Course) {
 	function keep(): void {
 		if (!around || !launched || copy || !writes || looksBack(launched)) return;
 		noted = false;
-		record = earn(record, earnedBy(progressOf(course, record, assess)));
+		record = earn(record, earnedBy(progressOf(course, record, rules?.()?.assess)));
 		const now = report();
 		if (keepsCopy(launched)) kept = around.storage.write(copyKey(launched.learner.id), now.state);
 		around.lms.save(now);
@@ -82,16 +80,16 @@ export function createLearner(course: Course) {
 		const minutes = Math.floor(elapsed / 60_000);
 		record = addMinutes(record, minutes - counted);
 		counted = Math.max(counted, minutes);
-		tell(interactionsOf(course, record));
+		tell(rules?.()?.interactionsOf(course, record));
 		return { state: encode(record, course), progress: progress(), interactions: told, elapsed };
 	}
 
 	function progress(): Progress {
-		const now = progressOf(course, record, assess);
+		const now = progressOf(course, record, rules?.()?.assess);
 		return record.earned.score === scoreBefore ? { ...now, objectives: [] } : now;
 	}
 
-	function tell(answers: Interaction[]): void {
+	function tell(answers: Interaction[] = []): void {
 		if (answers.length) told = answers;
 	}
 
@@ -100,7 +98,7 @@ export function createLearner(course: Course) {
 			const saved = decode(state, course).record;
 			return (
 				saved && {
-					progress: progressOf(course, saved, assess),
+					progress: progressOf(course, saved),
 					interactions: interactionsTold(course, saved)
 				}
 			);
@@ -167,7 +165,7 @@ export function createLearner(course: Course) {
 		},
 		/** Tells the answers of a first try before another one replaces it. */
 		tellFirstTry(): void {
-			tell(firstTry(course, record));
+			tell(rules?.()?.firstTry(course, record));
 		},
 
 		get launched() {

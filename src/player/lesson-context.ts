@@ -28,8 +28,15 @@ export function provideLessonOf(session: Session, shown: () => Shown): void {
 		keepConversation: session.keepConversation
 	});
 	provideCheck({
-		...session.check,
 		course: session.course,
+		get today() {
+			return session.learner.today;
+		},
+		decide: session.learner.decide,
+		tryAgain(update) {
+			session.learner.tellFirstTry();
+			session.learner.decide(update);
+		},
 		get record() {
 			return session.record;
 		},

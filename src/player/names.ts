@@ -13,10 +13,10 @@ export function ownName(language: Language): string {
 	return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
-/** Minutes that most people still need, from what they have not done yet. */
+/** Minutes that most people still need, from what they have not done yet, in fives. */
 export function minutesLeft({ lessons }: Course, record: LearnerRecord): number {
 	const left = lessons.map((lesson) => lesson.minutes * (1 - lessonShare(lesson, record)));
-	return Math.ceil(left.reduce((sum, minutes) => sum + minutes, 0));
+	return Math.ceil(left.reduce((sum, minutes) => sum + minutes, 0) / 5) * 5;
 }
 
 /** “25 min”, “2 h 20 min”. */

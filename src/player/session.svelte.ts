@@ -1,7 +1,6 @@
 import type {
 	Answer,
 	CaseRecord,
-	Certainty,
 	ConversationRecord,
 	Course,
 	Language,
@@ -11,17 +10,13 @@ import type {
 } from '#model';
 import type { Text } from '#text';
 import {
-	answerAgain,
 	answerItem,
-	answerTest,
-	beginCheck,
-	finishCheck,
 	lessonOf,
 	seeScreen,
 	setConversations,
 	setSetting,
-	stageOf,
-	takeCase
+	takeCase,
+	type CheckRules
 } from '../record/index.ts';
 import { createLearner, type Surroundings } from './learner.svelte.ts';
 import {
@@ -37,9 +32,16 @@ import {
 
 export type Session = ReturnType<typeof createSession>;
 
+interface SessionOptions {
+	course: Course;
+	text: Text;
+	/** Rules of the final check, once they have come. */
+	rules: () => CheckRules | undefined;
+}
+
 /** Where the learner is, and everything the learner decides. Data flows one way: decision, record, screen. */
-export function createSession({ course, text }: { course: Course; text: Text }) {
-	const learner = createLearner(course);
+export function createSession({ course, text, rules }: SessionOptions) {
+	const learner = createLearner(course, rules);
 	let place = $state.raw<Place>({ screen: 'start' });
 	let missing = $state.raw<Place>();
 	let wordsFailed = $state(false);
@@ -104,7 +106,7 @@ export function createSession({ course, text }: { course: Course; text: Text }) 
 	function isHeldOpen(lesson: Lesson, part: string): boolean {
 		const screen = lesson.screens.find(({ id }) => id === part);
 		const isResult = lesson.check && screen === lesson.screens.at(-1);
-		if (isResult) return stageOf(course, learner.record) !== 'result';
+		if (isResult) return rules()?.stageOf(course, learner.record) !== 'result';
 		return (screen?.cases.length ?? 0) > 0;
 	}
 
@@ -129,6 +131,10 @@ export function createSession({ course, text }: { course: Course; text: Text }) 
 		},
 		get place() {
 			return place;
+		},
+		/** The result of the final check, if there is one. */
+		get outcome() {
+			return rules()?.assess(course, learner.record);
 		},
 		get region(): Region {
 			return region;
@@ -187,23 +193,6 @@ export function createSession({ course, text }: { course: Course; text: Text }) 
 
 		keepConversation(id: string, taken: ConversationRecord): void {
 			learner.decide((record) => setConversations(record, { [id]: taken }));
-		},
-
-		/** The final check: one rule of the record for each decision. */
-		check: {
-			begin(): void {
-				learner.tellFirstTry();
-				learner.decide((record) => beginCheck(course, record, { role, region: region.id }));
-			},
-			answer(given: { item: string; answer: Answer; certainty: Certainty }): void {
-				learner.decide((record) => answerTest(course, record, given));
-			},
-			again(given: { item: string; answer: Answer }): void {
-				learner.decide((record) => answerAgain(course, record, given));
-			},
-			finish(): void {
-				learner.decide((record) => finishCheck(record, learner.today));
-			}
 		},
 
 		async close(): Promise<void> {

@@ -6,4 +6,5 @@ export { firstTry, interactionsOf, interactionsTold, mostInteractions } from './
 export { merge } from './merge.ts';
 export { earnedBy, hasCheck, lessonShare, progressOf } from './progress.ts';
 export type { Assess, Outcome } from './progress.ts';
+export type { CheckRules } from './check-rules.ts';
 export * from './updates.ts';

@@ -4,16 +4,20 @@ import type { Answer, QuizItem } from '#model';
 
 import { until } from './page.ts';
 
-/** Gives an answer to an item on the screen and waits until the course has taken it. */
-export async function answerItem(item: Locator, { type }: QuizItem, answer: Answer) {
-	await enter[type](item, answer);
+/** Gives an answer to an item of a lesson and waits until the course has taken it. */
+export async function answerItem(item: Locator, quiz: QuizItem, answer: Answer) {
+	await enterAnswer(item, quiz, answer);
 	await item.locator('[data-action="answer"]').click();
 	await until(
 		() => item.getAttribute('data-answered'),
 		(answered) => answered !== null,
-		() => `The course did not take the answer ${JSON.stringify(answer)} to a ${type} item`
+		() => `The course did not take the answer ${JSON.stringify(answer)} to a ${quiz.type} item`
 	);
 }
+
+/** Fills in an answer without committing it. */
+export const enterAnswer = (item: Locator, { type }: QuizItem, answer: Answer) =>
+	enter[type](item, answer);
 
 const enter: Record<QuizItem['type'], (item: Locator, answer: Answer) => Promise<void>> = {
 	single: pick,
@@ -34,7 +38,7 @@ const enter: Record<QuizItem['type'], (item: Locator, answer: Answer) => Promise
 
 async function pick(item: Locator, answer: Answer) {
 	const picked = answer as string[];
-	for (const input of await item.locator('input[value]').all()) {
+	for (const input of await item.locator('input[name="answer"]').all()) {
 		const wanted = picked.includes(await input.inputValue());
 		if ((await input.isChecked()) !== wanted && (wanted || (await isCheckbox(input))))
 			await input.setChecked(wanted);

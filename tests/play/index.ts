@@ -1,3 +1,13 @@
+export { anything } from './anything.ts';
 export { coursePage, describe, samePlace, until, type CoursePage, type Place } from './page.ts';
 export { play, type Played, type PlayOptions } from './play.ts';
-export { allRight, anything, firstOption, type Strategy } from './strategies.ts';
+export { enterGate, enterStep } from './play-case.ts';
+export {
+	expert,
+	flagEverything,
+	flagNothing,
+	pointsFor,
+	slipsOnRedLines,
+	stepsAt,
+	type Strategy
+} from './strategies.ts';

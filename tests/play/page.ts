@@ -6,11 +6,23 @@ export interface Place {
 	lesson?: string;
 	/** Screen id in a lesson, item id among closing questions. */
 	part?: string;
+	/** The case that is being read here, what of it is shown, and its furthest moment. */
+	case?: string;
+	state?: string;
+	moment?: string;
+	/** The conversation on this page, and the scene it has come to. */
+	conversation?: string;
+	scene?: string;
+	/** How far the final check has come. */
+	check?: string;
+	/** The item of the final test that waits for an answer. */
+	item?: string;
 }
 
 /** What a test may look at and press in a course, whatever page it is framed by. */
 export function coursePage(frame: Frame) {
 	const main = frame.locator('main[data-screen]:visible');
+	const button = (action: string) => frame.locator(`[data-action="${action}"]:visible`).first();
 
 	/** The page comes with a start screen for each language; the course can be used once it has taken over one. */
 	async function ready() {
@@ -23,11 +35,18 @@ export function coursePage(frame: Frame) {
 	}
 
 	async function place(): Promise<Place> {
-		return main.evaluate(({ dataset: { screen = '', lesson, part } }) => ({
-			screen,
-			lesson,
-			part
-		}));
+		return main.evaluate((page: HTMLElement) => {
+			const found = (selector: string) =>
+				page.querySelector<HTMLElement>(selector)?.dataset ?? ({} as DOMStringMap);
+			const { screen = '', lesson, part } = page.dataset;
+			const { case: id, state, moment } = found('[data-case]');
+			const { conversation, scene } = found('[data-conversation]');
+			const { check } = found('[data-check]');
+			const { item } = found('[data-check] [data-item]:not([data-answered])');
+			const all = { case: id, state, moment, conversation, scene, check, item };
+			const known = Object.entries(all).filter(([, value]) => value !== undefined);
+			return { screen, lesson, part, ...Object.fromEntries(known) };
+		});
 	}
 
 	/** Presses a button or link and waits until the course shows something else. */
@@ -41,8 +60,6 @@ export function coursePage(frame: Frame) {
 		);
 	}
 
-	const button = (action: string) => frame.locator(`[data-action="${action}"]:visible`).first();
-
 	return {
 		frame,
 		main,
@@ -50,6 +67,7 @@ export function coursePage(frame: Frame) {
 		place,
 		go,
 		button,
+		has: async (action: string) => (await button(action).count()) > 0,
 		item: (id: string) => main.locator(`[data-item="${id}"]`)
 	};
 }
@@ -58,8 +76,18 @@ export type CoursePage = ReturnType<typeof coursePage>;
 
 export const samePlace = (a: Place, b: Place) => describe(a) === describe(b);
 
-export const describe = ({ screen, lesson, part }: Place) =>
-	[screen, lesson, part].filter(Boolean).join(' / ');
+export const describe = (place: Place) =>
+	[
+		place.screen,
+		place.lesson,
+		place.part,
+		place.check && `check: ${place.check}`,
+		place.item,
+		place.case && `${place.case} ${place.state} ${place.moment}`,
+		place.conversation && `${place.conversation} ${place.scene ?? ''}`
+	]
+		.filter(Boolean)
+		.join(' / ');
 
 /** Asks again until the answer is as wanted; a page under test may be slow. */
 export async function until<T>(

@@ -1,18 +1,25 @@
 import type { Frame } from '@playwright/test';
 
-import type { Course, QuizItem } from '#model';
+import type { Course, QuizItem, Role } from '#model';
 
 import { answerItem } from './answer-item.ts';
 import { coursePage, describe, type CoursePage, type Place } from './page.ts';
+import { playCase } from './play-case.ts';
+import { playCheck } from './play-check.ts';
+import { playConversation } from './play-conversation.ts';
 import type { Strategy } from './strategies.ts';
 
 export interface PlayOptions {
 	/** The checked course, with right answers. */
 	course: Course;
 	strategy: Strategy;
+	/** What the learner's work is; chosen on the start screen. */
+	role?: Role;
+	/** Takes only these lessons. */
+	only?: string[];
 	/** Stops before anything is done at a place for which this is true; without it the course is played to its end. */
 	until?: (at: Place, played: Played) => boolean;
-	/** Looks at each place once, before anything is done there. */
+	/** Looks at each place, before anything is done there. */
 	each?: (at: Place) => Promise<void>;
 	/** Looks at an item just after it was answered. */
 	answered?: (id: string) => Promise<void>;
@@ -24,16 +31,35 @@ export interface Played {
 	places: Place[];
 	/** Ids of the items that were answered, in order. */
 	answered: string[];
-	/** Lessons that were opened from the map. */
+	/** Lessons that were opened from the map or from the course's end. */
 	opened: string[];
+	/** The entry that was flagged last. */
+	choosing?: number;
+	/** Gates before whose commit the entries were looked at again. */
+	hesitated: string[];
+	/** Cases that were read on, were taken up once more, or were looked back at, in this visit. */
+	readOn: string[];
+	rewound: string[];
+	lookedBack: string[];
+	/** Red lines that were answered again. */
+	retried: string[];
 }
 
-const endless = 500;
+const endless = 900;
 
 /** Takes the course as a learner would, from whatever it shows. Works in any page that frames it. */
 export async function play(frame: Frame, options: PlayOptions): Promise<Played> {
 	const page = coursePage(frame);
-	const played: Played = { places: [], answered: [], opened: [] };
+	const played: Played = {
+		places: [],
+		answered: [],
+		opened: [],
+		hesitated: [],
+		readOn: [],
+		rewound: [],
+		lookedBack: [],
+		retried: []
+	};
 	await page.ready();
 	for (let step = 0; step < endless; step++) {
 		const at = await page.place();
@@ -56,57 +82,57 @@ type Step = (
 ) => Promise<'end' | unknown>;
 
 const steps: Record<string, Step> = {
-	async start(page) {
-		await settle(page);
-		await page.go((await page.button('resume').isVisible()) ? 'resume' : 'start');
+	async start(page, _at, { role }) {
+		if (role) await page.main.locator('select[data-setting="role"]').selectOption(role);
+		await page.go((await page.has('resume')) ? 'resume' : 'start');
 	},
-	async map(page, _at, { course }, { opened }) {
-		const lesson = course.lessons.find(({ id }) => !opened.includes(id));
-		if (!lesson) return 'end';
-		opened.push(lesson.id);
-		const link = page.frame.locator(
-			`[data-action="open-lesson"][data-lesson="${lesson.id}"]:visible`
+	async map(page, _at, { course, only }, { opened }) {
+		const lessons = course.lessons.filter(({ id }) => !only || only.includes(id));
+		return openNext(
+			page,
+			lessons.map(({ id }) => id),
+			opened
 		);
-		await page.go('open-lesson', link.first());
 	},
 	async lesson(page, at, options, played) {
+		if ((await playOn(page, at, options, played)) !== 'over') return;
 		await answerAll(page, at, options, played);
-		await page.go('next');
+		const last = options.only?.includes(at.lesson ?? '') && at.part === '';
+		await page.go(last ? 'map' : 'next');
 	},
 	async questions(page, at, options, played) {
 		await answerAll(page, at, options, played);
 		await page.go('next');
 	},
-	async finished(page, at, { course }, { opened }) {
-		if (at.lesson && !opened.includes(at.lesson)) opened.push(at.lesson);
-		const more = course.lessons.some(({ id }) => !opened.includes(id));
-		if (!more) return 'end';
-		await page.go('map');
-	},
-	async help(page) {
-		await page.go('help-close');
+	/** Lists what is still open, if anything is. */
+	async finished(page, _at, _options, { opened }) {
+		const open = page.main.locator('[data-action="open-lesson"]');
+		const lessons = await open.evaluateAll((all) =>
+			all.map((one) => (one as HTMLElement).dataset.lesson ?? '')
+		);
+		return openNext(page, lessons, opened);
 	},
 	async closed() {
 		return 'end';
 	}
 };
 
-/** Chooses country and role where the course waits for a choice. */
-async function settle(page: CoursePage) {
-	for (const setting of ['region', 'role']) {
-		for (const select of await page.main
-			.locator(`select[data-setting="${setting}"]:visible`)
-			.all()) {
-			const values = await select
-				.locator('option:not([disabled])')
-				.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-			const first = values.find(Boolean);
-			if (!(await select.inputValue()) && first) await select.selectOption(first);
-		}
-		const radios = page.main.locator(`input[type="radio"][data-setting="${setting}"]`);
-		const chosen = page.main.locator(`input[data-setting="${setting}"]:checked`);
-		if ((await radios.count()) && !(await chosen.count())) await radios.first().check();
-	}
+async function openNext(page: CoursePage, lessons: readonly string[], opened: string[]) {
+	const lesson = lessons.find((id) => !opened.includes(id));
+	if (!lesson) return 'end';
+	opened.push(lesson);
+	const link = page.frame.locator(`[data-action="open-lesson"][data-lesson="${lesson}"]:visible`);
+	await page.go('open-lesson', link.first());
+}
+
+/** Takes one step in what runs on this page; `over` when there is nothing, or nothing left to do. */
+async function playOn(page: CoursePage, at: Place, options: PlayOptions, played: Played) {
+	const { lessons } = options.course;
+	if (lessons.find(({ id }) => id === at.lesson)?.check && at.part)
+		return playCheck(page, at, options, played);
+	if (at.case) return playCase(page, at, options, played);
+	if (at.conversation) return playConversation(page, at, options);
+	return 'over';
 }
 
 async function answerAll(page: CoursePage, at: Place, options: PlayOptions, played: Played) {
@@ -122,9 +148,8 @@ async function answerAll(page: CoursePage, at: Place, options: PlayOptions, play
 const idOf = async (items: ReturnType<CoursePage['item']>) =>
 	(await items.count()) ? items.first().getAttribute('data-item') : null;
 
-function itemOf({ lessons, bank }: Course, at: Place, id: string): QuizItem {
-	const lesson = lessons.find((one) => one.id === at.lesson);
-	const item = lesson?.items[id] ?? bank[id]?.item;
+function itemOf({ lessons }: Course, at: Place, id: string): QuizItem {
+	const item = lessons.find((one) => one.id === at.lesson)?.items[id];
 	if (!item) throw new Error(`The checked course has no item "${id}" for ${describe(at)}.`);
 	return item;
 }

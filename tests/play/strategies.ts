@@ -1,59 +1,114 @@
-import type { Answer, QuizItem } from '#model';
+import type {
+	Answer,
+	Case,
+	Certainty,
+	Choice,
+	Concern,
+	Entry,
+	Judgement,
+	Level,
+	MarkerId,
+	QuizItem,
+	Role,
+	StepId
+} from '#model';
 
-/** Decides what to answer. */
+import { gradeOf } from '../../src/simulator/index.ts';
+
+/** A gate of a case, as a strategy sees it. */
+export interface GateOf {
+	case: Case;
+	/** Index of its moment. */
+	moment: number;
+	role: Role;
+}
+
+/** Decides what to do. The same question always gets the same answer, also in a later visit. */
 export interface Strategy {
-	answer(item: QuizItem, id: string): Answer;
+	/** How much help practice cases are read with. */
+	level: Extract<Level, 'L1' | 'L2'>;
+	/** How a case is begun. */
+	begins(theCase: Case): 'start-case' | 'read-summary' | 'later';
+	flags(entry: Entry): boolean;
+	/** Markers for an entry, best first. */
+	names(entry: Entry, offered: readonly MarkerId[]): MarkerId[];
+	consults(gate: GateOf): boolean;
+	/** Looks again before committing. */
+	hesitates(gate: GateOf): boolean;
+	concern(gate: GateOf): Concern;
+	judgement(theCase: Case): Judgement;
+	step(gate: GateOf): StepId;
+	/** Reads on where a case ended early. */
+	readsOn(theCase: Case): boolean;
+	/** Takes a gate once more in the debrief. */
+	rewinds(theCase: Case): StepId | undefined;
+	/** One of the choices that are offered in a scene. */
+	says(scene: string, choices: Record<string, Choice>): string;
+	takesBack(scene: string): boolean;
+	/** @param again The item is a red line that is asked once more. */
+	answer(item: QuizItem, id: string, again?: boolean): Answer;
+	certainty(question: string): Certainty;
 }
 
-/** Always what the course holds for right. */
-export const allRight: Strategy = {
-	answer(item) {
-		if (item.type === 'judgement') return { best: item.best, worst: item.worst };
-		return item.right;
-	}
+/** Does always what the course holds for right. */
+export const expert: Strategy = {
+	level: 'L1',
+	begins: () => 'start-case',
+	flags: (entry) => entry.class === 'signal',
+	names: ({ markers = [] }, offered) => markers.filter((marker) => offered.includes(marker)),
+	consults: () => false,
+	hesitates: () => false,
+	concern: ({ case: { window }, moment }) =>
+		window && moment >= window.earliest ? 'serious' : 'little',
+	judgement: ({ truth }) => (truth === 'concerning' ? 'suspicion' : 'none'),
+	step: bestStep,
+	readsOn: () => false,
+	rewinds: () => undefined,
+	says: (_, choices) => best(Object.keys(choices), (id) => choices[id]?.weight ?? 0),
+	takesBack: () => true,
+	answer: rightAnswer,
+	certainty: () => 95
 };
 
-/** The first option of everything, whatever it is. */
-export const firstOption: Strategy = {
-	answer(item) {
-		if (item.type === 'match') return pairs(item.options, () => item.targets[0]);
-		if (item.type === 'judgement') return judged(item.options);
-		return item.type === 'order' ? item.options : item.options.slice(0, 1);
-	}
-};
+/** Marks every entry, and does everything else as the course would. */
+export const flagEverything: Strategy = { ...expert, flags: () => true };
 
-/** Something possible, the same for the same seed. */
-export function anything(seed: number): Strategy {
-	const next = random(seed);
-	const shuffled = <T>(list: readonly T[]) =>
-		list
-			.map((value) => ({ value, at: next() }))
-			.sort((a, b) => a.at - b.at)
-			.map(({ value }) => value);
-	return {
-		answer(item) {
-			const options = shuffled(item.options);
-			if (item.type === 'match') return pairs(item.options, () => shuffled(item.targets)[0]);
-			if (item.type === 'judgement') return judged(options);
-			if (item.type === 'order') return options;
-			const count = item.type === 'single' ? 1 : 1 + Math.floor(next() * options.length);
-			return options.slice(0, count);
-		}
-	};
+/** Marks no entry, and does everything else as the course would. */
+export const flagNothing: Strategy = { ...expert, flags: () => false };
+
+/** Misses what protects a child directly, until it is asked once more. */
+export const slipsOnRedLines = (isRedLine: (id: string) => boolean): Strategy => ({
+	...expert,
+	answer: (item, id, again) => (isRedLine(id) && !again ? wrongAnswer(item) : rightAnswer(item))
+});
+
+/** Points that the course gives for a step, 0–1. */
+export function pointsFor({ case: theCase, moment, role }: GateOf, id: StepId): number {
+	const step = theCase.moments[moment]?.gate?.steps.find((option) => option.id === id);
+	return gradeOf({ case: theCase, moment, step, role });
 }
 
-const pairs = (options: readonly string[], target: () => string | undefined) =>
-	Object.fromEntries(options.map((option) => [option, target() ?? '']));
+export const stepsAt = ({ case: { moments }, moment }: GateOf): StepId[] =>
+	moments[moment]?.gate?.steps.map(({ id }) => id) ?? [];
 
-const judged = ([best = '', worst = best]: readonly string[]) => ({ best, worst });
+function bestStep(gate: GateOf): StepId {
+	return best(stepsAt(gate), (id) => pointsFor(gate, id));
+}
 
-/** Numbers from 0 to 1 by the generator mulberry32. */
-function random(seed: number) {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
+function best<T>(list: readonly T[], worth: (one: T) => number): T {
+	return list.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+}
+
+function rightAnswer(item: QuizItem): Answer {
+	return item.type === 'judgement' ? { best: item.best, worst: item.worst } : item.right;
+}
+
+function wrongAnswer(item: QuizItem): Answer {
+	if (item.type === 'judgement') return { best: item.worst, worst: item.best };
+	if (item.type === 'match') {
+		const wrong = (option: string) => item.targets.find((one) => one !== item.right[option]) ?? '';
+		return Object.fromEntries(item.options.map((option) => [option, wrong(option)]));
+	}
+	if (item.type === 'order') return [...item.right].reverse();
+	return item.options.filter((option) => !(item.right as string[]).includes(option)).slice(0, 1);
 }

@@ -36,9 +36,15 @@ describe('the score', () => {
 
 	test.each([
 		['everything', flagsAll],
-		['everything, and names and acts well', { ...flagsAll, step: expert.step, named: expert.named }],
+		[
+			'everything, and names and acts well',
+			{ ...flagsAll, step: expert.step, named: expert.named }
+		],
 		['nothing', flagsNothing],
-		['nothing, and judges and acts well', { ...expert, marks: flagsNothing.marks, named: undefined }]
+		[
+			'nothing, and judges and acts well',
+			{ ...expert, marks: flagsNothing.marks, named: undefined }
+		]
 	])('who marks %s has no points for recognition and does not pass (LX-04)', (_, way) => {
 		const record = take(way);
 

@@ -1,0 +1,31 @@
+import { until, type CoursePage, type Place } from './page.ts';
+import type { PlayOptions } from './play.ts';
+
+/** Says the next thing in a conversation. `over` when it has ended. */
+export async function playConversation(
+	page: CoursePage,
+	at: Place,
+	{ course, strategy }: PlayOptions
+): Promise<'over' | void> {
+	if (at.scene === undefined) {
+		await page.go('start-conversation');
+		return;
+	}
+	if (await page.has('another-way')) return 'over';
+	if ((await page.has('take-back')) && strategy.takesBack(at.scene)) {
+		await page.go('take-back');
+		return;
+	}
+	const scene = course.conversations[at.conversation ?? '']?.scenes[at.scene];
+	const ids = await page.main
+		.locator('[data-choice]')
+		.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice ?? ''));
+	const offered = Object.entries(scene?.choices ?? {}).filter(([id]) => ids.includes(id));
+	const choice = strategy.says(at.scene, Object.fromEntries(offered));
+	await page.main.locator(`[data-choice="${choice}"]`).click();
+	await until(
+		() => page.place(),
+		(now) => now.scene !== at.scene,
+		() => `Saying "${choice}" in "${at.scene}" led nowhere`
+	);
+}
