@@ -69,7 +69,7 @@ export function createSession({ course, text, rules }: SessionOptions) {
 		const hint = chosenHere ? undefined : learner.launched?.language?.split('-')[0];
 		const wanted = learner.record.settings.language ?? hint;
 		if (!wanted || wanted === text.language || !course.languages.includes(wanted)) return;
-		await text.setLanguage(wanted, wordsFor(place)).catch(() => (wordsFailed = true));
+		await text.setLanguage(wanted, wordsFor(place, wanted)).catch(() => (wordsFailed = true));
 	}
 
 	async function go(next: Place): Promise<void> {
@@ -96,10 +96,11 @@ export function createSession({ course, text, rules }: SessionOptions) {
 		void text.load(wordsFor(after(course, next))).catch(() => undefined);
 	}
 
-	/** Words of a page and of what can be opened from it. */
-	function wordsFor(next: Place): string[] {
+	/** Words of a page and of what can be opened from it. The country may follow from the language. */
+	function wordsFor(next: Place, language = text.language): string[] {
 		const ahead = lessonAt(course, next) ?? lessonToOffer(course, learner.record);
-		return ['shell', `region-${region.id}`, 'glossary', ...(ahead ? [ahead.id] : [])];
+		const { id } = regionOf(course, learner.record.settings.region, language);
+		return ['shell', `region-${id}`, 'glossary', ...(ahead ? [ahead.id] : [])];
 	}
 
 	/** Such a screen counts as seen only when its case was gone through, or when there is a result to see. */
@@ -153,7 +154,7 @@ export function createSession({ course, text, rules }: SessionOptions) {
 		async setLanguage(language: Language): Promise<void> {
 			wordsFailed = false;
 			try {
-				await text.setLanguage(language, wordsFor(place));
+				await text.setLanguage(language, wordsFor(place, language));
 			} catch {
 				wordsFailed = true;
 				return;

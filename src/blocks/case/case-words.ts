@@ -47,11 +47,14 @@ export interface CheckPlace {
 export const [caseContext, provideCase] = createContext<CaseContext>();
 
 /** The course's own words for what a learner chooses. */
-export function labelsOf({ shell, region }: Pick<CaseContext, 'shell' | 'region'>) {
+export function labelsOf(words: Pick<CaseContext, 'shell' | 'region'>) {
+	const { shell } = words;
 	// These steps are whole phrases of the country where it has them.
 	const local: Partial<Record<StepId, string>> = { a3: 'consult', a5: 'report', a6: 'danger' };
 	return {
 		step(id: StepId): string {
+			// The country may change with the language.
+			const { region } = words;
 			const label = local[id];
 			return label && region.has('labels', label) ? region('labels', label) : shell('steps', id);
 		},

@@ -57,7 +57,11 @@ export function runCase({ case: theCase, role, saved, save, calm }: RunningCaseO
 		}
 		const decided = decisions.has(event.type);
 		const { marks, concerns, seen } = snapshot.context;
-		const noted = marks !== before.marks || concerns !== before.concerns || seen !== before.seen;
+		const noted =
+			marks !== before.marks ||
+			concerns !== before.concerns ||
+			seen !== before.seen ||
+			event.type === 'LOOK_AGAIN';
 		if (decided || noted) keep(decided);
 		return true;
 	}

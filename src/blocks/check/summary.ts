@@ -1,7 +1,15 @@
 import type { Competency, Course, LearnerRecord } from '#model';
 import { mark } from '../../quiz/index.ts';
 import { checkOf, formOf, testOf } from '../../record/index.ts';
-import { countsOf, isRight, judgementOf, pool } from '../../simulator/index.ts';
+import {
+	countsOf,
+	entriesOf,
+	isRight,
+	judgementOf,
+	outcomeOf,
+	pool,
+	readUpTo
+} from '../../simulator/index.ts';
 
 /** So many of so many. */
 export interface Share {
@@ -12,6 +20,8 @@ export interface Share {
 export interface Summary {
 	caught: Share;
 	marked: Share;
+	/** Flags on entries that stay open; they count neither way. */
+	openFlags: number;
 	judged: Share;
 	steps: 'most' | 'some' | 'few';
 	answered: Share;
@@ -38,12 +48,19 @@ export function summaryOf(course: Course, record: LearnerRecord): Summary {
 	const sure = [...judgements, ...answers].filter(({ certainty }) => certainty === nearlyCertain);
 	const wrong = new Set(answers.filter(({ right }) => !right).map(({ competency }) => competency));
 	if (judgements.some(({ right }) => !right)) wrong.add('K1');
+	const steps = stepWord(course, record);
+	if (readings.length && steps === 'few') wrong.add('K4');
 
 	return {
 		caught: { n: counts.hits, all: counts.hits + counts.misses },
 		marked: { n: counts.falseAlarms, all: counts.falseAlarms + counts.correctRejections },
 		judged: share(judgements, formOf(course, record).length),
-		steps: stepWord(course, record),
+		openFlags: readings.flatMap(({ theCase, taken }) =>
+			entriesOf(theCase, readUpTo(theCase, taken)).filter(
+				(entry) => entry.n in taken.marks && outcomeOf(entry, true) === 'open'
+			)
+		).length,
+		steps,
 		answered: share(answers),
 		nearly: share(sure),
 		again: [...wrong].sort()
