@@ -1,53 +1,17 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-
-import type { Frame } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-
 import { anything, coursePage, describe, play } from '../play/index.ts';
+import { findingsIn, withAxe } from './axe.ts';
 import { expect, test } from './course-test.ts';
 import { checkedCourse } from './packages.ts';
 
 const course = checkedCourse();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const looks = [
-	{ name: 'light, desktop', colorScheme: 'light', viewport: { width: 1366, height: 768 } },
-	{ name: 'dark, phone', colorScheme: 'dark', viewport: { width: 367, height: 666 } }
-] as const;
-
-for (const language of course.languages)
-	test.describe(language, () => {
-		test.use({ locale: language });
-
-		test('axe finds nothing on any screen, before and after an answer', async ({ host }) => {
-			test.slow();
-			const server = await host('web');
-			const { page, course: frame } = await server.open();
-			await frame.addScriptTag({ content: axe });
-			const found: Record<string, string[]> = {};
-			const look = async () => {
-				for (const { name, colorScheme, viewport } of looks) {
-					await page.emulateMedia({ colorScheme });
-					await page.setViewportSize(viewport);
-					const findings = await findingsIn(frame);
-					if (!findings.length) continue;
-					found[`${describe(await coursePage(frame).place())}, ${name}`] = findings;
-				}
-			};
-
-			await play(frame, { course, strategy: anything(5), each: look, answered: look });
-
-			expect(found).toEqual({});
-		});
-	});
 
 test('help can be opened from a lesson, has no findings, and closes to the same place', async ({
-	host
+	host,
+	context
 }) => {
+	await withAxe(context);
 	const server = await host('web');
 	const { course: frame } = await server.open();
-	await frame.addScriptTag({ content: axe });
 	await play(frame, { course, strategy: anything(5), until: ({ screen }) => screen === 'lesson' });
 	const page = coursePage(frame);
 	const place = await page.place();
@@ -103,14 +67,3 @@ test('start and the first question can be done with the keyboard alone', async (
 
 	await expect(page.main.locator('[data-item][data-answered]').first()).toBeVisible();
 });
-
-/** What axe finds in a frame, each with the places of its first elements. */
-async function findingsIn(frame: Frame) {
-	const { violations } = await frame.evaluate(() =>
-		(window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
-	);
-	return violations.map(({ id, help, nodes }) => {
-		const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
-		return `${id}: ${help} (${places.join('; ')})`;
-	});
-}

@@ -1,14 +1,10 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import type { Frame } from '@playwright/test';
 
-import type { Frame, Page } from '@playwright/test';
-
-import { coursePage, until } from '../play/index.ts';
+import { coursePage } from '../play/index.ts';
 import { expect, test } from './course-test.ts';
 import { checkedCourse } from './packages.ts';
 
 const course = checkedCourse();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The first practice case, before it is begun. */
 async function openCase(frame: Frame) {
@@ -29,72 +25,9 @@ function caseOn(frame: Frame) {
 	return {
 		root,
 		press: (action: string) => root.locator(`[data-action="${action}"]:visible`).first().click(),
-		state: () => root.getAttribute('data-state'),
-		moment: () => root.getAttribute('data-moment'),
-		flagged: () => root.locator('[data-action="flag"][aria-pressed="true"]').count(),
-		flag: (index: number) =>
-			root.locator('[data-action="flag"]:not([aria-disabled="true"])').nth(index).click()
+		state: () => root.getAttribute('data-state')
 	};
 }
-
-type CaseOnPage = ReturnType<typeof caseOn>;
-
-/** Decides at a gate: the first answer to everything. */
-async function decide({ root, press }: CaseOnPage) {
-	for (const name of ['concern', 'judgement', 'certainty', 'step', 'opening']) {
-		const first = root.locator(`input[name="${name}"]`).first();
-		if (await first.count()) await first.check();
-	}
-	await press('commit');
-}
-
-async function resume(page: Page) {
-	await page.reload();
-	const frame = page.frame({ name: 'course' }) ?? page.mainFrame();
-	await coursePage(frame).ready();
-	await coursePage(frame).go('resume');
-	return caseOn(frame);
-}
-
-test('a case begun with help is found again after a reload, with its flags', async ({ host }) => {
-	const server = await host('web');
-	const { page, course: frame } = await server.open();
-	const opened = await openCase(frame);
-	await opened.press('level-L1');
-	await opened.press('start-case');
-	await opened.flag(0);
-	await opened.press('dismiss');
-	await opened.press('continue');
-	await opened.flag(1);
-	await opened.press('dismiss');
-	const moment = await opened.moment();
-
-	const again = await resume(page);
-
-	expect(await again.state()).toBe('reading');
-	expect(await again.moment()).toBe(moment);
-	expect(await again.flagged()).toBe(2);
-});
-
-test('the language can change in the middle of a case', async ({ host }) => {
-	const server = await host('web');
-	const { course: frame } = await server.open();
-	const opened = await openCase(frame);
-	await opened.press('level-L2');
-	await opened.press('start-case');
-	await opened.flag(1);
-	const before = await opened.root.locator('h3').first().textContent();
-
-	await frame.locator('select[data-setting="language"]:visible').first().selectOption('en');
-	await until(
-		() => opened.root.locator('h3').first().textContent(),
-		(title) => title !== before,
-		() => 'The words of the case stayed in the old language'
-	);
-
-	expect(await opened.state()).toBe('reading');
-	expect(await opened.flagged()).toBe(1);
-});
 
 test('a case can be read by keyboard alone, and each Continue is announced once', async ({
 	host
@@ -159,43 +92,6 @@ test('a case can be read by keyboard alone, and each Continue is announced once'
 	expect(await state()).toBe('debrief');
 	expect(presses).toBeLessThanOrEqual(120);
 	expect(new Set(announcements)).toEqual(new Set([1]));
-});
-
-test('axe finds nothing on any screen of a case', async ({ host }) => {
-	test.slow();
-	const server = await host('web');
-	const { page, course: frame } = await server.open();
-	const opened = await openCase(frame);
-	await frame.addScriptTag({ content: axe });
-	const found: Record<string, string[]> = {};
-	const look = async (name: string) => {
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			const { violations } = await frame.evaluate(() =>
-				(self as unknown as { axe: typeof import('axe-core') }).axe.run()
-			);
-			if (violations.length) found[`${name}, ${colorScheme}`] = violations.map(({ id }) => id);
-		}
-	};
-
-	await opened.press('level-L1');
-	await opened.press('start-case');
-	await opened.flag(0);
-	await look('chooser');
-	await opened.press('dismiss');
-	for (let turn = 0; turn < 20 && (await opened.state()) !== 'debrief'; turn++) {
-		const state = (await opened.state()) ?? '';
-		await look(state);
-		if (state === 'reading') await opened.press('continue');
-		else if (state === 'gate') await decide(opened);
-		else await opened.press(state === 'feedback' ? 'ok' : 'debrief');
-	}
-	await opened.press('open-card');
-	await look('debrief');
-	await opened.press('rewind');
-	await look('replay');
-
-	expect(found).toEqual({});
 });
 
 test('new entries appear within 1.5 seconds, and any press shows all of them', async ({ host }) => {

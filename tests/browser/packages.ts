@@ -24,3 +24,11 @@ export const folderOf = (kind: Kind) => join(unpacked, kind);
 export function checkedCourse(): Course {
 	return JSON.parse(readFileSync(resolve('.course/course.json'), 'utf8')) as Course;
 }
+
+/** Files that a package's manifest lists. */
+export const listedIn = (kind: Kind) =>
+	[
+		...readFileSync(join(folderOf(kind), 'imsmanifest.xml'), 'utf8').matchAll(
+			/<file href="([^"]+)"/g
+		)
+	].map(([, href = '']) => href);

@@ -107,9 +107,7 @@ test('an ending _other is a role unless the text is counted', () => {
 test('types name the words of the source language', () => {
 	const types = wordTypes(base);
 
-	expect(types).toContain(
-		"'first-steps': typeof import('../course/lessons/first-steps/en.json');"
-	);
+	expect(types).toContain("'first-steps': typeof import('../course/lessons/first-steps/en.json');");
 	expect(types).toContain('enableSelector: true;');
 	expect(types).not.toContain('lv.json');
 });

@@ -2,55 +2,66 @@ import type { Locator } from '@playwright/test';
 
 import type { Answer, QuizItem } from '#model';
 
-import { until } from './page.ts';
+import { until, type CoursePage } from './page.ts';
+
+interface Given {
+	id: string;
+	item: QuizItem;
+	answer: Answer;
+}
 
 /** Gives an answer to an item of a lesson and waits until the course has taken it. */
-export async function answerItem(item: Locator, quiz: QuizItem, answer: Answer) {
-	await enterAnswer(item, quiz, answer);
-	await item.locator('[data-action="answer"]').click();
+export async function answerItem(page: CoursePage, given: Given) {
+	const shown = page.item(given.id);
+	await enterAnswer(page, given);
+	await page.press(shown.locator('[data-action="answer"]'));
 	await until(
-		() => item.getAttribute('data-answered'),
+		() => shown.getAttribute('data-answered'),
 		(answered) => answered !== null,
-		() => `The course did not take the answer ${JSON.stringify(answer)} to a ${quiz.type} item`
+		() => `The course did not take the answer ${JSON.stringify(given.answer)} to ${given.id}`
 	);
 }
 
 /** Fills in an answer without committing it. */
-export const enterAnswer = (item: Locator, { type }: QuizItem, answer: Answer) =>
-	enter[type](item, answer);
+export const enterAnswer = (page: CoursePage, { id, item, answer }: Given) =>
+	enter[item.type](page, page.item(id), answer);
 
-const enter: Record<QuizItem['type'], (item: Locator, answer: Answer) => Promise<void>> = {
+type Enter = (page: CoursePage, item: Locator, answer: Answer) => Promise<void>;
+
+const enter: Record<QuizItem['type'], Enter> = {
 	single: pick,
 	choice: pick,
 	mark: pick,
-	match: async (item, answer) => {
+	match: async (_page, item, answer) => {
 		for (const [option, target] of Object.entries(answer))
 			await item.locator(`select[data-option="${option}"]`).selectOption(target);
 	},
-	judgement: async (item, answer) => {
+	judgement: async (page, item, answer) => {
 		for (const [group, option] of Object.entries(answer))
-			await item.locator(`input[name="${group}"][value="${option}"]`).check();
+			await page.tick(item.locator(`input[name="${group}"][value="${option}"]`));
 	},
-	order: async (item, answer) => {
-		for (const [index, option] of (answer as string[]).entries()) await moveTo(item, option, index);
+	order: async (page, item, answer) => {
+		for (const [index, option] of (answer as string[]).entries())
+			await moveTo(page, item, { option, index });
 	}
 };
 
-async function pick(item: Locator, answer: Answer) {
-	const picked = answer as string[];
-	for (const input of await item.locator('input[name="answer"]').all()) {
-		const wanted = picked.includes(await input.inputValue());
-		if ((await input.isChecked()) !== wanted && (wanted || (await isCheckbox(input))))
-			await input.setChecked(wanted);
-	}
+async function pick(page: CoursePage, item: Locator, answer: Answer) {
+	for (const option of answer as string[])
+		await page.tick(item.locator(`input[name="answer"][value="${option}"]`));
+	const others = item.locator('input[name="answer"][type="checkbox"]:checked');
+	for (const other of await others.all())
+		if (!(answer as string[]).includes(await other.inputValue())) await page.press(other);
 }
 
-const isCheckbox = async (input: Locator) => (await input.getAttribute('type')) === 'checkbox';
-
-async function moveTo(item: Locator, option: string, index: number) {
+async function moveTo(
+	page: CoursePage,
+	item: Locator,
+	{ option, index }: { option: string; index: number }
+) {
 	const position = async () => (await orderOf(item)).indexOf(option);
 	for (let at = await position(); at > index; at = await position())
-		await item.locator(`[data-option="${option}"] [data-action="up"]`).click();
+		await page.press(item.locator(`[data-option="${option}"] [data-action="up"]`));
 }
 
 const orderOf = (item: Locator) =>

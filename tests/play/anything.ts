@@ -5,8 +5,8 @@ import { stepsAt, type Strategy } from './strategies.ts';
 
 /** Does something possible, the same for the same seed. */
 export function anything(seed: number): Strategy {
-	const mixed = (list: readonly string[], question: string) =>
-		shuffled(list, seed ^ hash(question));
+	const mixed = <T extends string>(list: readonly T[], question: string) =>
+		shuffled(list, seed ^ hash(question)) as T[];
 	const one = <T extends string | number>(list: readonly T[], question: string): T => {
 		const [first] = mixed(list.map(String), question);
 		return list.find((value) => String(value) === first) as T;
@@ -23,8 +23,7 @@ export function anything(seed: number): Strategy {
 		begins: ({ id, level }) =>
 			level !== 'L0' && onceIn(6, `summary ${id}`) ? 'read-summary' : 'start-case',
 		flags: ({ n, from }) => onceIn(3, `flag ${from} ${n}`),
-		names: ({ n, from }, offered) =>
-			mixed(offered, `name ${from} ${n}`).slice(0, n % 3) as typeof offered & string[],
+		names: ({ n, from }, offered) => mixed(offered, `name ${from} ${n}`).slice(0, n % 3),
 		consults: ({ case: { id }, moment }) => onceIn(3, `consult ${id} ${moment}`),
 		hesitates: ({ case: { id }, moment }) => onceIn(3, `hesitate ${id} ${moment}`),
 		concern: ({ case: { id }, moment }) => one(concerns, `concern ${id} ${moment}`),

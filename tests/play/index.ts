@@ -11,3 +11,4 @@ export {
 	stepsAt,
 	type Strategy
 } from './strategies.ts';
+export { statesOfCase } from './tour.ts';

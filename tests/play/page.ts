@@ -19,8 +19,12 @@ export interface Place {
 	item?: string;
 }
 
-/** What a test may look at and press in a course, whatever page it is framed by. */
-export function coursePage(frame: Frame) {
+/**
+ * What a test may look at and press in a course, whatever page it is framed by.
+ *
+ * @param quick Presses by script: without waiting for frames, and whether or not something lies over the target.
+ */
+export function coursePage(frame: Frame, { quick = false } = {}) {
 	const main = frame.locator('main[data-screen]:visible');
 	const button = (action: string) => frame.locator(`[data-action="${action}"]:visible`).first();
 
@@ -49,10 +53,17 @@ export function coursePage(frame: Frame) {
 		});
 	}
 
+	const press = (target: Locator) =>
+		quick ? target.evaluate((one: HTMLElement) => one.click()) : target.click();
+
+	/** Ticks a box or chooses one of several. */
+	const tick = (target: Locator) =>
+		quick ? target.evaluate((one: HTMLInputElement) => one.checked || one.click()) : target.check();
+
 	/** Presses a button or link and waits until the course shows something else. */
 	async function go(action: string, target: Locator = button(action)) {
 		const before = await place();
-		await target.click();
+		await press(target);
 		return until(
 			() => place(),
 			(now) => !samePlace(now, before),
@@ -65,6 +76,8 @@ export function coursePage(frame: Frame) {
 		main,
 		ready,
 		place,
+		press,
+		tick,
 		go,
 		button,
 		has: async (action: string) => (await button(action).count()) > 0,

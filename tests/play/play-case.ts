@@ -1,4 +1,4 @@
-import type { Case, Entry, MarkerId, StepId } from '#model';
+import type { Case, MarkerId, StepId } from '#model';
 
 import { entriesOf, isLast, mostNamed } from '../../src/simulator/index.ts';
 import type { CoursePage, Place } from './page.ts';
@@ -22,7 +22,7 @@ export async function playCase(
 	at: Place,
 	{ course, strategy, role = 'social' }: PlayOptions,
 	played: Played
-): Promise<'over' | void> {
+): Promise<'over' | undefined> {
 	const theCase = course.cases[at.case ?? ''];
 	if (!theCase) throw new Error(`The checked course has no case "${at.case}".`);
 	const moment = Math.max(
@@ -35,10 +35,10 @@ export async function playCase(
 	return step({ page, theCase, moment, strategy, gate, played });
 }
 
-const steps: Record<string, (reading: Reading) => Promise<'over' | void>> = {
+const steps: Record<string, (reading: Reading) => Promise<'over' | undefined>> = {
 	async brief({ page, theCase, strategy }) {
 		const level = page.button(`level-${strategy.level}`);
-		if (await level.count()) await level.click();
+		if (await level.count()) await page.press(level);
 		await page.go(strategy.begins(theCase));
 	},
 	async skipped() {
@@ -52,7 +52,7 @@ const steps: Record<string, (reading: Reading) => Promise<'over' | void>> = {
 		if (await flagNext(reading)) return;
 		const consult = page.button('consult');
 		if (strategy.consults(gate) && (await consult.getAttribute('aria-pressed')) === 'false')
-			await consult.click();
+			await page.press(consult);
 		await page.go('continue');
 	},
 	async chooser({ page, theCase, strategy, played }) {
@@ -60,7 +60,7 @@ const steps: Record<string, (reading: Reading) => Promise<'over' | void>> = {
 		const boxes = page.frame.locator('dialog [data-marker] input');
 		const offered = await valuesOf(boxes);
 		for (const marker of entry ? strategy.names(entry, offered).slice(0, 2) : [])
-			await page.frame.locator(`dialog [data-marker="${marker}"] input`).check();
+			await page.tick(page.frame.locator(`dialog [data-marker="${marker}"] input`));
 		await page.go('dismiss');
 	},
 	async gate({ page, strategy, gate, played }) {
@@ -84,7 +84,7 @@ const steps: Record<string, (reading: Reading) => Promise<'over' | void>> = {
 	},
 	async debrief({ page, theCase, strategy, played }) {
 		for (const card of await page.main.locator('[data-action="open-card"]').all())
-			if ((await card.getAttribute('aria-expanded')) === 'false') await card.click();
+			if ((await card.getAttribute('aria-expanded')) === 'false') await page.press(card);
 		const again = strategy.rewinds(theCase) && !played.rewound.includes(theCase.id);
 		if (again && (await page.has('rewind'))) {
 			played.rewound.push(theCase.id);
@@ -96,7 +96,7 @@ const steps: Record<string, (reading: Reading) => Promise<'over' | void>> = {
 			const offered = (await valuesOf(page.main.locator('input[name="step"]'))) as string[];
 			const wish = strategy.rewinds(theCase) ?? '';
 			await enterStep(page, offered.includes(wish) ? wish : (offered[0] ?? ''));
-			await page.button('commit').click();
+			await page.press(page.button('commit'));
 			await page.main.locator('[data-step]').waitFor();
 		}
 		await page.go('back');
@@ -113,7 +113,7 @@ async function flagNext({ page, theCase, strategy, played }: Reading): Promise<b
 		const button = page.main.locator(`[data-entry="${entry.n}"] [data-action="flag"]`);
 		const flagged = () => button.getAttribute('aria-pressed');
 		if (!strategy.flags(entry) || (await flagged()) === 'true') continue;
-		await button.click();
+		await page.press(button);
 		await until(
 			flagged,
 			(now) => now === 'true',
@@ -128,7 +128,7 @@ async function flagNext({ page, theCase, strategy, played }: Reading): Promise<b
 /** Fills in a gate without committing it. */
 export async function enterGate(page: CoursePage, strategy: Strategy, gate: GateOf) {
 	const choose = (name: string, value: string | number) =>
-		page.main.locator(`form input[name="${name}"][value="${value}"]`).check();
+		page.tick(page.main.locator(`form input[name="${name}"][value="${value}"]`));
 	if (isLast(gate.case, gate.moment)) {
 		await choose('judgement', strategy.judgement(gate.case));
 		await choose('certainty', strategy.certainty(gate.case.id));
@@ -138,8 +138,10 @@ export async function enterGate(page: CoursePage, strategy: Strategy, gate: Gate
 
 /** Chooses a step, and where it is a talk also how to begin it. */
 export async function enterStep(page: CoursePage, step: StepId | string) {
-	await page.main.locator(`form input[name="step"][value="${step}"]`).check();
-	if (step === 'a2') await page.main.locator('form input[name="opening"][value="1"]').check();
+	const choose = (name: string, value: string) =>
+		page.tick(page.main.locator(`form input[name="${name}"][value="${value}"]`));
+	await choose('step', step);
+	if (step === 'a2') await choose('opening', '1');
 }
 
 async function nameMarks(page: CoursePage, theCase: Case, strategy: Strategy) {

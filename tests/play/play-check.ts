@@ -9,7 +9,7 @@ export async function playCheck(
 	at: Place,
 	options: PlayOptions,
 	played: Played
-): Promise<'over' | void> {
+): Promise<'over' | undefined> {
 	for (const action of ['begin-check', 'to-cases', 'continue-check'])
 		if (await page.has(action)) {
 			await page.go(action);
@@ -25,8 +25,11 @@ export async function playCheck(
 		const open = page.main.locator('[data-state="new"], [data-state="begun"]').first();
 		await page.go('open-case', open.locator('[data-action="open-case"]'));
 	} else if (at.item) await answerTest(page, at, options, played);
-	else if (await page.main.locator('[data-score]').count()) return finish(page, options, played);
-	else if (await page.has('to-questions')) await page.go('to-questions');
+	else if (await page.main.locator('[data-score]').count()) {
+		// What protects a child directly is still open.
+		if ((await page.has('to-questions')) && !played.retried.length) await page.go('to-questions');
+		else return finish(page, options, played);
+	} else if (await page.has('to-questions')) await page.go('to-questions');
 	else return settleRedLines(page, options, played);
 }
 
@@ -38,9 +41,9 @@ async function answerTest(
 ) {
 	const item = course.bank[id]?.item;
 	if (!item) throw new Error(`The bank has no item "${id}".`);
-	await enterAnswer(page.item(id), item, strategy.answer(item, id));
+	await enterAnswer(page, { id, item, answer: strategy.answer(item, id) });
 	const sure = strategy.certainty(id);
-	await page.item(id).locator(`input[name="certainty"][value="${sure}"]`).check();
+	await page.tick(page.item(id).locator(`input[name="certainty"][value="${sure}"]`));
 	await page.go('answer', page.item(id).locator('[data-action="answer"]'));
 	played.answered.push(id);
 	await answered?.(id);
@@ -50,7 +53,7 @@ async function settleRedLines(
 	page: CoursePage,
 	{ course, strategy }: PlayOptions,
 	played: Played
-): Promise<'over' | void> {
+): Promise<'over' | undefined> {
 	const open = page.main.locator('[data-red]:has([data-action="again"])');
 	const ids = await open.evaluateAll((all) =>
 		all.map((one) => (one as HTMLElement).dataset.red ?? '')
@@ -63,9 +66,10 @@ async function settleRedLines(
 	}
 	played.retried.push(id);
 	const red = page.main.locator(`[data-red="${id}"]`);
-	await red.locator('[data-action="again"]').click();
-	await enterAnswer(page.item(id), item, strategy.answer(item, id, true));
-	await red.locator('[data-action="answer"]').click();
+	await page.press(red.locator('[data-action="again"]'));
+	await page.item(id).locator('[data-action="answer"]').waitFor();
+	await enterAnswer(page, { id, item, answer: strategy.answer(item, id, true) });
+	await page.press(red.locator('[data-action="answer"]'));
 	await until(
 		() => red.locator('[data-answered]').count(),
 		(explained) => explained > 0,
@@ -78,7 +82,7 @@ async function finish(
 	page: CoursePage,
 	{ strategy, course }: PlayOptions,
 	played: Played
-): Promise<'over' | void> {
+): Promise<'over' | undefined> {
 	const ids = await page.main
 		.locator('[data-look-back]')
 		.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.lookBack ?? ''));
@@ -88,9 +92,7 @@ async function finish(
 		return;
 	}
 	const button = page.button('finish-check');
-	if (await button.count()) {
-		await button.click();
-		await page.main.locator('[data-final]').waitFor();
-	}
-	return 'over';
+	if (!(await button.count())) return 'over';
+	await page.press(button);
+	await page.main.locator('[data-final]').waitFor();
 }

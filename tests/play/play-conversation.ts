@@ -1,18 +1,21 @@
 import { until, type CoursePage, type Place } from './page.ts';
-import type { PlayOptions } from './play.ts';
+import type { PlayOptions, Played } from './play.ts';
 
 /** Says the next thing in a conversation. `over` when it has ended. */
 export async function playConversation(
 	page: CoursePage,
 	at: Place,
-	{ course, strategy }: PlayOptions
-): Promise<'over' | void> {
+	{ course, strategy }: PlayOptions,
+	played: Played
+): Promise<'over' | undefined> {
 	if (at.scene === undefined) {
 		await page.go('start-conversation');
 		return;
 	}
 	if (await page.has('another-way')) return 'over';
-	if ((await page.has('take-back')) && strategy.takesBack(at.scene)) {
+	const mends = strategy.takesBack(at.scene) && !played.tookBack.includes(at.scene);
+	if (mends && (await page.has('take-back'))) {
+		played.tookBack.push(at.scene);
 		await page.go('take-back');
 		return;
 	}
@@ -22,7 +25,7 @@ export async function playConversation(
 		.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice ?? ''));
 	const offered = Object.entries(scene?.choices ?? {}).filter(([id]) => ids.includes(id));
 	const choice = strategy.says(at.scene, Object.fromEntries(offered));
-	await page.main.locator(`[data-choice="${choice}"]`).click();
+	await page.press(page.main.locator(`[data-choice="${choice}"]`));
 	await until(
 		() => page.place(),
 		(now) => now.scene !== at.scene,

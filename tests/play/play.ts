@@ -15,6 +15,8 @@ export interface PlayOptions {
 	strategy: Strategy;
 	/** What the learner's work is; chosen on the start screen. */
 	role?: Role;
+	/** Presses by script; for walks that look at what is saved, not at the page. */
+	quick?: boolean;
 	/** Takes only these lessons. */
 	only?: string[];
 	/** Stops before anything is done at a place for which this is true; without it the course is played to its end. */
@@ -41,6 +43,8 @@ export interface Played {
 	readOn: string[];
 	rewound: string[];
 	lookedBack: string[];
+	/** Scenes whose last line was taken back, in this visit. */
+	tookBack: string[];
 	/** Red lines that were answered again. */
 	retried: string[];
 }
@@ -49,7 +53,7 @@ const endless = 900;
 
 /** Takes the course as a learner would, from whatever it shows. Works in any page that frames it. */
 export async function play(frame: Frame, options: PlayOptions): Promise<Played> {
-	const page = coursePage(frame);
+	const page = coursePage(frame, options);
 	const played: Played = {
 		places: [],
 		answered: [],
@@ -58,6 +62,7 @@ export async function play(frame: Frame, options: PlayOptions): Promise<Played> 
 		readOn: [],
 		rewound: [],
 		lookedBack: [],
+		tookBack: [],
 		retried: []
 	};
 	await page.ready();
@@ -131,7 +136,7 @@ async function playOn(page: CoursePage, at: Place, options: PlayOptions, played:
 	if (lessons.find(({ id }) => id === at.lesson)?.check && at.part)
 		return playCheck(page, at, options, played);
 	if (at.case) return playCase(page, at, options, played);
-	if (at.conversation) return playConversation(page, at, options);
+	if (at.conversation) return playConversation(page, at, options, played);
 	return 'over';
 }
 
@@ -139,7 +144,7 @@ async function answerAll(page: CoursePage, at: Place, options: PlayOptions, play
 	const open = page.main.locator('[data-item]:not([data-answered]):visible');
 	for (let id = await idOf(open); id; id = await idOf(open)) {
 		const item = itemOf(options.course, at, id);
-		await answerItem(page.item(id), item, options.strategy.answer(item, id));
+		await answerItem(page, { id, item, answer: options.strategy.answer(item, id) });
 		played.answered.push(id);
 		await options.answered?.(id);
 	}

@@ -3,10 +3,20 @@ import type { Keeper, Launch, LmsPort, Report } from '../../src/lms/port.ts';
 import { createLearner } from '../../src/player/learner.svelte.ts';
 import { safeStorage } from '../../src/player/storage.ts';
 import { visibleTime } from '../../src/player/visible-time.ts';
-import { beginCheck, encode, finishCheck } from '../../src/record/index.ts';
+import {
+	assess,
+	beginCheck,
+	encode,
+	finishCheck,
+	firstTry,
+	interactionsOf,
+	stageOf
+} from '../../src/record/index.ts';
 import type { LearnerRecord } from '#model';
 import { memoryStorage } from '../player/memory-storage.ts';
 import { begun, course, expert, finish, flagsAll, take } from './final-check.ts';
+
+const rules = { assess, firstTry, interactionsOf, stageOf };
 
 /** A visit that takes up a saved record, and what the LMS was sent in it. */
 async function visit(saved: LearnerRecord, mode: Launch['mode'] = 'normal') {
@@ -29,7 +39,7 @@ async function visit(saved: LearnerRecord, mode: Launch['mode'] = 'normal') {
 		subscribe: () => () => undefined,
 		calls: []
 	};
-	const learner = createLearner(course);
+	const learner = createLearner(course, () => rules);
 	await learner.begin({
 		lms,
 		storage: safeStorage(course.id, memoryStorage),

@@ -4,6 +4,8 @@ export type Stored = Record<string, string>;
 /** What the LMS page is told when it opens a course. */
 export interface Launch {
 	standard: 'scorm12' | 'scorm2004';
+	/** Edition of SCORM 2004 whose rules the strict LMS keeps; the 4th when absent. */
+	edition?: 3 | 4;
 	/** What the page kept of the attempt in earlier visits, in a form of its own. */
 	attempt?: unknown;
 	learner: { id: string; name: string };
