@@ -9,6 +9,8 @@ export default defineConfig({
 	outputDir: 'test-results/browser',
 	globalSetup: './tests/browser/unpack.ts',
 	workers: 2,
+	// A busy machine can lose a race that a learner never runs; a test that needed a second try is reported as flaky.
+	retries: process.env['CI'] ? 2 : 0,
 	fullyParallel: true,
 	timeout: 60_000,
 	forbidOnly: Boolean(process.env.CI),

@@ -56,6 +56,7 @@ test('twins look the same until one looks back: help, steps, names and addresses
 		each: async ({ case: id = '', state = '', moment }) => {
 			const theCase = course.cases[id];
 			if (!theCase?.twin || /^(debrief|done)$/.test(state)) return;
+			if (state === 'brief') await page.button('start-case').waitFor();
 			const index = theCase.moments.findIndex((one) => one.id === moment);
 			(shapes[id] ??= {})[`${state} ${index}`] = await shapeOf(page);
 			(asked[id] ??= []).push(...server.files.slice(known).map(({ path }) => path));

@@ -37,6 +37,8 @@ export async function playCase(
 
 const steps: Record<string, (reading: Reading) => Promise<'over' | undefined>> = {
 	async brief({ page, theCase, strategy }) {
+		// The words of a case come in a script of their own; before them there is nothing to choose.
+		await page.button('start-case').waitFor();
 		const level = page.button(`level-${strategy.level}`);
 		if (await level.count()) await page.press(level);
 		await page.go(strategy.begins(theCase));
