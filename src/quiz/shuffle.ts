@@ -11,7 +11,7 @@ export function shownOrder(item: QuizItem, id: string, seed: number): string[] {
 }
 
 export function shuffled(ids: readonly string[], seed: number): string[] {
-	const next = mulberry32(seed);
+	const next = randomOf(seed);
 	return ids
 		.map((id) => ({ id, at: next() }))
 		.sort((a, b) => a.at - b.at)
@@ -25,7 +25,8 @@ export function hash(text: string): number {
 	return h >>> 0;
 }
 
-function mulberry32(seed: number) {
+/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
+export function randomOf(seed: number): () => number {
 	let a = seed >>> 0;
 	return () => {
 		a = (a + 0x6d2b79f5) | 0;
