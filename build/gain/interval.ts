@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import { element, type Element } from './markup.ts';
+import { element, type Element } from '../markup.ts';
 
 /** A change and its interval on one line, with zero marked; the numbers stand in the table beside it. */
 export function interval({ value, low, high }: Change): Element {

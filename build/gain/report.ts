@@ -4,7 +4,7 @@ import { conclude, suspicionRose } from './conclude.ts';
 import { interval } from './interval.ts';
 import { type ItemStatistics, itemStatistics } from './items.ts';
 import type { Learner } from './learner.ts';
-import { type Child, element, type Element, written } from './markup.ts';
+import { type Child, element, type Element, written } from '../markup.ts';
 import { style } from './style.ts';
 import type { Measure } from './measure.ts';
 import { change, conclusions, counts, measures, value, warning } from './words.ts';
