@@ -6,6 +6,8 @@ const browser = await findBrowser();
 
 export default defineConfig({
 	testDir: 'tests/browser',
+	// The same on every system: only texts are kept.
+	snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
 	outputDir: 'test-results/browser',
 	globalSetup: './tests/browser/unpack.ts',
 	workers: 2,

@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { FontFile } from 'virtual:course';
 import type { Course } from '../../src/model/index.ts';
+import { packed } from './pack.ts';
 import { outline } from './scenarios.ts';
 import type { Shared } from './shared-modules.ts';
 
@@ -12,6 +14,7 @@ export interface CourseModule {
 }
 
 const id = 'virtual:course';
+const unpack = fileURLToPath(new URL('../../src/player/unpack.ts', import.meta.url));
 
 /** Provides `virtual:course`: an outline, for bibliography and scenarios come in scripts of their own. */
 export function coursePlugin(module: CourseModule): Plugin {
@@ -29,7 +32,8 @@ function sourceOf({ course, fonts, shared }: CourseModule): string {
 			([module, names], index) =>
 				`import { ${names.map((name) => `${name} as $${index}_${name}`).join(', ')} } from ${JSON.stringify(module)};`
 		),
-		`export const course = ${JSON.stringify(outline(course))};`,
+		`import { unpacked } from ${JSON.stringify(unpack)};`,
+		`export const course = unpacked(${JSON.stringify(packed(outline(course)))});`,
 		`export const fonts = ${JSON.stringify(fonts)};`,
 		'export const shared = {',
 		...modules.map(

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Course } from '../../src/model/index.ts';
 import { compileLate, type LateScript } from './late-script.ts';
-import { merged, sharedModules } from './shared-modules.ts';
+import { lessonBlocks, merged, sharedModules } from './shared-modules.ts';
 
 export interface LateOptions {
 	root: string;
@@ -23,11 +23,13 @@ export async function compileLateScripts({
 				root,
 				plugin,
 				file: `lessons/lesson-${lesson}.js`,
-				source: `import Layout from ${JSON.stringify(path)};\nself.__layouts[${JSON.stringify(lesson)}] = Layout;`
+				source: lessonSource(course, lesson, path)
 			})
 		),
+		compileLate({ root, plugin, ...help(root) }).then(withStyleSheet('help.css')),
+		compileLate({ root, plugin, ...blocks(root, course) }).then(withStyleSheet('blocks.css')),
 		...(plays(course)
-			? [compileLate({ root, plugin, ...simulator(root) }).then(withStyleSheet)]
+			? [compileLate({ root, plugin, ...simulator(root) }).then(withStyleSheet('simulator.css'))]
 			: [])
 	]);
 	return {
@@ -38,9 +40,33 @@ export async function compileLateScripts({
 	};
 }
 
-/** Its styles are many, and wait for it. */
-function withStyleSheet({ styles, files, ...script }: LateScript): LateScript {
-	return { ...script, files: { ...files, 'simulator.css': styles }, styles: '' };
+/** For a script whose styles are many, and wait for it. */
+function withStyleSheet(sheet: string) {
+	return ({ styles, files, ...script }: LateScript): LateScript => ({
+		...script,
+		files: { ...files, [sheet]: styles },
+		styles: ''
+	});
+}
+
+/** A lesson's layout, and its questions with their answers. */
+function lessonSource({ lessons }: Course, id: string, path: string): string {
+	const items = lessons.find((lesson) => lesson.id === id)?.items ?? {};
+	return [
+		`import Layout from ${JSON.stringify(path)};`,
+		`self.__layouts[${JSON.stringify(id)}] = Layout;`,
+		`Object.assign(self.__items[${JSON.stringify(id)}] ?? {}, ${JSON.stringify(items)});`
+	].join('\n');
+}
+
+function help(root: string) {
+	return {
+		file: 'help.js',
+		source: [
+			`import Pages from ${JSON.stringify(join(root, 'src/player/help/Pages.svelte'))};`,
+			'self.__late.Help = Pages;'
+		].join('\n')
+	};
 }
 
 /** Whether anything in this edition runs on the machines. */
@@ -49,6 +75,21 @@ export function plays({ lessons }: Course): boolean {
 		({ screens, check }) =>
 			check || screens.some(({ cases, conversations }) => cases.length + conversations.length > 0)
 	);
+}
+
+/** All that lessons are built of, and what they show besides words. */
+function blocks(root: string, { exhibits }: Course) {
+	return {
+		file: 'blocks.js',
+		source: [
+			"import { drawings, exhibits } from '#blocks';",
+			`import * as blocks from ${JSON.stringify(join(root, lessonBlocks))};`,
+			`import { lessonDrawings } from ${JSON.stringify(join(root, 'src/blocks/drawings/lessons.ts'))};`,
+			'Object.assign(drawings, lessonDrawings);',
+			`Object.assign(exhibits, ${JSON.stringify(exhibits ?? {})});`,
+			'self.__blocks = blocks;'
+		].join('\n')
+	};
 }
 
 function simulator(root: string) {

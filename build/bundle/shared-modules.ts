@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseAst, transformWithOxc, type Plugin } from 'vite';
 
 /** Names that late scripts take from `app.js`, by the module they come from. */
@@ -9,7 +9,12 @@ const barrels: Record<string, string> = {
 	'#blocks': 'src/blocks/index.ts',
 	'#text': 'src/text/index.ts'
 };
+/** Modules of which there must be one only, although blocks ask for them by path. */
+const single = ['src/blocks/context.ts', 'src/blocks/exhibits.ts'];
+/** What `blocks.js` brings to all lessons. */
+export const lessonBlocks = 'src/blocks/lesson-blocks.ts';
 const prefix = '\0shared:';
+const later = '\0lesson-blocks';
 const empty = '\0empty';
 
 /** In a late script, modules that `app.js` has already are taken from there: one Svelte, one set of contexts. */
@@ -24,32 +29,48 @@ export async function sharedModules(root: string): Promise<Plugin> {
 	for (const [module, path] of Object.entries(barrels)) {
 		names[module] = await exportsOf(join(root, path));
 	}
+	const blocks = await exportsOf(join(root, lessonBlocks));
+	const singles = single.map((path) => realpathSync(join(root, path)));
 	return {
 		name: 'shared-modules',
 		enforce: 'pre',
-		resolveId(source) {
+		resolveId(source, importer) {
 			if (names[source]) return prefix + source;
+			if (source === later) return later;
+			if (importer && source.startsWith('.') && singles.includes(resolve(importer, '..', source))) {
+				return `${prefix}#blocks`;
+			}
 			// Says which Svelte this is, and switches; app.js has done both.
 			return /^svelte\/internal\/(?:disclose-version|flags\/)/.test(source) ? empty : undefined;
 		},
 		load(id) {
 			if (id === empty) return '';
+			if (id === later) return taken(blocks, 'self.__blocks');
 			if (!id.startsWith(prefix)) return undefined;
 			const module = id.slice(prefix.length);
-			// Some names, such as `if`, can be exported but not declared.
-			const lines = (names[module] ?? []).map(
-				(name) => `const $_${name} = shared.${name};\nexport { $_${name} as ${name} };`
-			);
-			return [`const shared = self.__shared[${JSON.stringify(module)}];`, ...lines].join('\n');
+			const own = taken(names[module] ?? [], `self.__shared[${JSON.stringify(module)}]`);
+			return module === '#blocks' ? `export * from ${JSON.stringify(later)};\n${own}` : own;
 		}
 	};
+}
+
+function taken(names: readonly string[], from: string): string {
+	// Some names, such as `if`, can be exported but not declared.
+	const lines = names.map(
+		(name) => `const $_${name} = shared.${name};\nexport { $_${name} as ${name} };`
+	);
+	return [`const shared = ${from};`, ...lines].join('\n');
 }
 
 /** What a built script takes from `app.js`. */
 export function sharedBy(modules: Record<string, { renderedExports: string[] }>): Shared {
 	const used = Object.entries(modules).filter(([id]) => id.startsWith(prefix));
+	const late = modules[later]?.renderedExports ?? [];
 	return Object.fromEntries(
-		used.map(([id, { renderedExports }]) => [id.slice(prefix.length), renderedExports])
+		used.map(([id, { renderedExports }]) => [
+			id.slice(prefix.length),
+			renderedExports.filter((name) => !late.includes(name))
+		])
 	);
 }
 

@@ -7,7 +7,7 @@ import { plays } from './late-scripts.ts';
 import { notices } from './notices.ts';
 import { packageScript } from './package-script.ts';
 import { startPage, startPageStyle } from './page.ts';
-import { scenarios } from './scenarios.ts';
+import { regionsScript, scenarios } from './scenarios.ts';
 import { slowSteps, type Steps } from './steps.ts';
 import { typefaces } from './typefaces.ts';
 import { textAt, textsOf, wordScripts, wordsIn, type Words } from './words.ts';
@@ -52,6 +52,7 @@ export async function makeSite({
 		steps.compileStartScreen(root, module),
 		packageScript(root)
 	]);
+	const thirdParties = notices([...client.modules, ...late.modules, ...fontSources()]);
 
 	return inOrder({
 		...client.files,
@@ -62,8 +63,11 @@ export async function makeSite({
 		'index.html': page({ course, words, startScreen }),
 		'package.js': head,
 		...(plays(course) && { 'scenarios.js': scenarios(course) }),
+		'regions.js': regionsScript(course),
 		'sources.js': `Object.assign(self.__sources,${JSON.stringify(course.sources)});\n`,
-		'THIRD-PARTY-NOTICES.txt': notices([...client.modules, ...late.modules, ...fontSources()])
+		// As a script too, because a page opened from disk may not read a text.
+		'notices.js': `self.__notices=${JSON.stringify(thirdParties)};\n`,
+		'THIRD-PARTY-NOTICES.txt': thirdParties
 	});
 }
 

@@ -10,12 +10,47 @@ export type Words = Record<Language, Record<string, WordTree>>;
 export function wordScripts(words: Words, languages: readonly Language[]): Record<string, string> {
 	return Object.fromEntries(
 		languages.flatMap((language) =>
-			Object.entries(wordsIn(words, languages, language)).map(([namespace, tree]) => [
-				`words/${language}-${namespace}.js`,
-				`(self.__words=self.__words||[]).push(${JSON.stringify([language, namespace, tree])});\n`
-			])
+			Object.entries(wordsIn(words, languages, language)).flatMap(([namespace, tree]) => {
+				if (namespace !== 'shell') return [script(language, namespace, tree)];
+				const [shell, simulator] = divided(tree);
+				return [
+					script(language, 'shell', shell),
+					...(Object.keys(simulator).length
+						? [script(language, 'shell', simulator, 'simulator')]
+						: [])
+				];
+			})
 		)
 	);
+}
+
+function script(language: Language, namespace: string, tree: WordTree, file = namespace) {
+	return [
+		`words/${language}-${file}.js`,
+		`(self.__words=self.__words||[]).push(${JSON.stringify([language, namespace, tree])});\n`
+	] as const;
+}
+
+/** Groups of the shell's words that only cases, conversations and the final check use; they come with those. */
+const ofSimulator = [
+	'case',
+	'steps',
+	'concerns',
+	'judgements',
+	'certainties',
+	'markers',
+	'conversation',
+	'check',
+	'result'
+];
+
+function divided(tree: WordTree): [shell: WordTree, simulator: WordTree] {
+	const later = ([group]: [string, unknown]) => ofSimulator.includes(group);
+	const groups = Object.entries(tree);
+	return [
+		Object.fromEntries(groups.filter((one) => !later(one))),
+		Object.fromEntries(groups.filter(later))
+	];
 }
 
 /**

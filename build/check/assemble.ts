@@ -1,7 +1,10 @@
+import { concerns } from '../../src/model/case.ts';
 import type { BankItem, Course, Lesson, Region, Source } from '../../src/model/course.ts';
 import type { QuizItem } from '../../src/model/quiz.ts';
 import type { LessonPart } from '../read/course.ts';
-import type { BankItemFile, ItemFile, RegionFile } from '../schema/index.ts';
+import type { PlacedBlock } from '../read/lesson.ts';
+import type { BankItemFile, ItemFile, MiniFile, RegionFile } from '../schema/index.ts';
+import { exhibitsIn, exhibitsOf, shownSources } from './exhibits.ts';
 import { caseOf } from './case/case-in.ts';
 import { conversationOf } from './conversation-in.ts';
 import { citedIn } from './marks.ts';
@@ -30,7 +33,8 @@ export function assemble(sources: Sources): Course {
 		}),
 		sources: data.bibliography satisfies Record<string, Source>,
 		terms: Object.keys(data.terms),
-		bank: entries(data.bank, bankItemOf),
+		exhibits: exhibitsOf(sources),
+		bank: { ...entries(data.bank, bankItemOf), ...entries(data.minis, miniOf) },
 		testItems: course.test?.items ?? 0,
 		checkForms: course.check?.forms ?? [],
 		weights: course.weights ?? { check: 0.6, test: 0.4 },
@@ -46,12 +50,17 @@ export function assemble(sources: Sources): Course {
 function lessonOf(part: LessonPart, sources: Sources): Lesson {
 	const screens = part.layout?.screens ?? [];
 	const items = entries(sources.data.quizzes[part.id] ?? {}, itemOf);
-	const activities = ids(
-		screens.flatMap(({ placed }) => placed),
-		'Question'
-	).filter((id) => items[id]);
-	const minutes = sources.data.course.lessons?.find(({ id }) => id === part.id)?.minutes ?? 0;
+	const activities = activitiesIn(screens.flatMap(({ placed }) => placed)).filter(
+		(id) => items[id]
+	);
+	const listed = sources.data.course.lessons?.find(({ id }) => id === part.id);
+	const minutes = listed?.minutes ?? 0;
+	const practice = screens.flatMap(({ id, placed }) => {
+		const levels = ids(placed, 'Case').map((one) => sources.data.cases[one]?.level ?? 'L0');
+		return id !== undefined && levels.some((level) => level !== 'L0') ? [id] : [];
+	});
 	const words = wordsIn(part.words[sources.languages.source ?? '']?.tree);
+	const namespaces = exhibitsIn(part);
 	return {
 		id: part.id,
 		minutes,
@@ -61,7 +70,7 @@ function lessonOf(part: LessonPart, sources: Sources): Lesson {
 				: [
 						{
 							id,
-							activities: ids(placed, 'Question').filter((item) => items[item]),
+							activities: activitiesIn(placed).filter((item) => items[item]),
 							conversations: ids(placed, 'Conversation'),
 							cases: ids(placed, 'Case')
 						}
@@ -70,17 +79,32 @@ function lessonOf(part: LessonPart, sources: Sources): Lesson {
 		items,
 		activities,
 		questions: Object.keys(items).filter((id) => !activities.includes(id)),
+		...(listed?.practice !== undefined && {
+			practice: { screens: practice, enough: Math.min(listed.practice, practice.length) }
+		}),
 		...(part.layout?.blocks.some(({ name }) => name === 'Check') && { check: true as const }),
-		sources: [...new Set(allForms(words).flatMap(({ text }) => citedIn(text)))]
+		sources: [
+			...new Set([
+				...allForms(words).flatMap(({ text }) => citedIn(text)),
+				...shownSources(part, sources)
+			])
+		],
+		...(namespaces.length > 0 && { namespaces })
 	};
 }
 
-function ids(placed: readonly { block: string; id: string }[], block: string): string[] {
-	return [...new Set(placed.filter((one) => one.block === block).map(({ id }) => id))];
+/** Items that are answered or ticked on the screens themselves. */
+function activitiesIn(placed: readonly PlacedBlock[]): string[] {
+	return ids(placed, 'Question', 'Checklist');
+}
+
+function ids(placed: readonly PlacedBlock[], ...blocks: string[]): string[] {
+	return [...new Set(placed.filter(({ block }) => blocks.includes(block)).map(({ id }) => id))];
 }
 
 function itemOf(item: ItemFile): QuizItem {
 	if (item.type === 'match' || item.type === 'order' || item.type === 'judgement') return item;
+	if (item.type === 'checklist') return item;
 	const [first, ...more] = item.right;
 	if (item.type === 'mark') return { ...item, type: 'mark' };
 	return first !== undefined && more.length === 0 && item.type !== 'choice'
@@ -96,6 +120,16 @@ function bankItemOf({
 	...item
 }: BankItemFile): BankItem {
 	return { item: itemOf(item), competency, roles, regions, redLine };
+}
+
+/** The learner answers on the scale of concern; right is the end of it that the truth is at. */
+function miniOf(mini: MiniFile): BankItem {
+	const right = mini.truth === 'concerning' ? 'serious' : 'none';
+	return {
+		item: { type: 'single', options: [...concerns], right: [right] },
+		competency: 'K1',
+		mini
+	};
 }
 
 function regionOf(id: string, file: Partial<RegionFile>): Region {

@@ -9,10 +9,12 @@ import * as signals from './case/signals.ts';
 import * as topics from './case/topics.ts';
 import * as conversation from './conversation.ts';
 import * as course from './course.ts';
+import * as figures from './figures.ts';
 import * as forms from './forms.ts';
 import * as ids from './ids.ts';
 import * as lesson from './lesson.ts';
 import * as marks from './marks.ts';
+import * as minis from './minis.ts';
 import * as placeholders from './placeholders.ts';
 import * as quiz from './quiz.ts';
 import * as region from './region.ts';
@@ -38,7 +40,12 @@ export const checks: readonly Check[] = [
 	lesson.blocksAreImported,
 	lesson.placedThingsExist,
 	lesson.itemsArePlacedOnce,
+	lesson.itemsStandInTheirBlocks,
+	lesson.guessesComeFirst,
 	lesson.dutiesAreEverywhere,
+	figures.exhibitsHaveStructures,
+	figures.figuresFitTheirKind,
+	figures.exhibitsNameSources,
 	lesson.wordsAreKnown,
 	uses.usedTextsExist,
 	quiz.answersFit,
@@ -50,6 +57,12 @@ export const checks: readonly Check[] = [
 	bank.testCanBeDrawn,
 	bank.checkFormsFit,
 	bank.rightIsNotLongest,
+	minis.miniFormsAreBalanced,
+	minis.miniPairsFit,
+	minis.miniIdsAreFree,
+	minis.minisAreShort,
+	minis.miniLengthsTellNothing,
+	minis.miniTopicsStayClosed,
 	scenarios.scenariosHaveStructures,
 	scenarios.scenesExist,
 	conversation.scenesLeadToAnEnd,

@@ -1,5 +1,5 @@
 import type { LessonPart, Part } from '../read/course.ts';
-import { keysAt, textsAt } from '../read/tree.ts';
+import { keysAt, textAt, textsAt } from '../read/tree.ts';
 import type { Tree } from '../read/tree.ts';
 import { kebab } from '../schema/index.ts';
 import { caseOf } from './case/case-in.ts';
@@ -25,7 +25,9 @@ export function expectedIn(sources: Sources, part: Part): Expected {
 	}
 	if (sources.regions[part.id] === part) return regionKeys(part);
 	if (part === sources.glossary) return glossaryKeys(part);
-	if (part === sources.checks) return bankKeys(part);
+	if (part === sources.checks) return withMinis(bankKeys(part), sources);
+	if (part === sources.figures) return figureKeys(part);
+	if (part === sources.library) return libraryKeys(part);
 	const { cases, conversations } = sources.data;
 	const file = cases[part.id];
 	if (file && sources.cases[part.id] === part) return caseKeys(caseOf(file, part.id));
@@ -75,21 +77,41 @@ function bankKeys({ structure }: Part): Expected {
 	};
 }
 
+function withMinis(bank: Expected, { minis }: Sources): Expected {
+	if (minis && !minis.tree) return { ...bank, open: [...bank.open, 'minis'] };
+	const ids = keysAt(minis?.tree);
+	const known = ids.filter((id) => kebab.test(id));
+	return {
+		...bank,
+		required: [
+			...bank.required,
+			...known.flatMap((id) => [`minis.${id}.text`, `minis.${id}.why`])
+		],
+		open: [
+			...bank.open,
+			...ids.filter((id) => !known.includes(id)).map((id) => `minis.${asId(id) ?? id}`)
+		]
+	};
+}
+
 /** @param top The group of words that holds the questions. */
 function itemKeys(item: string, tree: Tree | undefined, top: string): Expected {
 	const options = textsAt(tree, item, 'options').map(({ text }) => text);
 	const targets = textsAt(tree, item, 'targets').map(({ text }) => text);
 	const group = `${top}.${item}`;
+	const reasons = options.map((id) => `${group}.options.${id}.why`);
+	const unscored = textAt(tree, item, 'type') === 'checklist';
 	if (![item, ...options, ...targets].every((id) => kebab.test(id))) {
 		return { required: [], optional: [], open: [`${top}.${asId(item) ?? item}`] };
 	}
 	return {
 		required: [
 			`${group}.question`,
-			...options.flatMap((id) => [`${group}.options.${id}.text`, `${group}.options.${id}.why`]),
+			...options.map((id) => `${group}.options.${id}.text`),
+			...(unscored ? [] : reasons),
 			...targets.map((id) => `${group}.targets.${id}`)
 		],
-		optional: [`${group}.after`],
+		optional: [`${group}.after`, ...(unscored ? reasons : [])],
 		open: []
 	};
 }
@@ -126,7 +148,33 @@ function glossaryKeys({ structure }: Part): Expected {
 	const terms = keysAt(structure.tree);
 	return {
 		required: terms.flatMap((term) => [`${term}.term`, `${term}.meaning`]),
+		// Shown instead of the forms in the structure, where those are only beginnings of words.
+		optional: terms.flatMap((term) => [`${term}.say`, `${term}.avoid`]),
+		open: []
+	};
+}
+
+function figureKeys({ structure }: Part): Expected {
+	if (!structure?.tree) return anything;
+	const figures = keysAt(structure.tree);
+	return {
+		required: figures.flatMap((id) => [
+			`${id}.title`,
+			...keysAt(structure.tree, id, 'values').map((value) => `${id}.values.${value}`),
+			`${id}.says`,
+			`${id}.not`
+		]),
 		optional: [],
+		open: []
+	};
+}
+
+function libraryKeys({ structure }: Part): Expected {
+	if (!structure?.tree) return anything;
+	const entries = keysAt(structure.tree);
+	return {
+		required: entries.flatMap((id) => [`${id}.name`, `${id}.what`, `${id}.known`]),
+		optional: entries.map((id) => `${id}.unknown`),
 		open: []
 	};
 }

@@ -32,7 +32,7 @@ interface Written {
 }
 
 /** With `_` for `-`, two ids can become one in an LMS's records: `a` + `b-c` and `a-b` + `c`. */
-export function recordsAreUnique({ lessons, cases, checks }: Sources): Finding[] {
+export function recordsAreUnique({ lessons, cases, checks, minis }: Sources): Finding[] {
 	const all: Written[] = [
 		...Object.keys(cases).map((id) =>
 			written(['check', id, 'judgement'], `case "${id}"`, startOf(`course/cases/${id}/case.yaml`))
@@ -50,6 +50,12 @@ export function recordsAreUnique({ lessons, cases, checks }: Sources): Finding[]
 				? keyPlace(checks.structure.tree, [item])
 				: startOf(checks.folder);
 			return written(['final', item], `"${item}" of the final test`, at);
+		}),
+		...keysAt(minis?.tree).flatMap((mini) => {
+			const at = minis?.tree ? keyPlace(minis.tree, [mini]) : startOf(checks.folder);
+			return ['start', 'close', 'booster'].map((when) =>
+				written([when, mini], `mini-case "${mini}"`, at)
+			);
 		})
 	];
 	return all.flatMap((one, index) => {

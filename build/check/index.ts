@@ -3,6 +3,7 @@ import { readCourse } from '../read/course.ts';
 import { filesIn } from '../read/files.ts';
 import type { Files } from '../read/files.ts';
 import { plain } from '../read/tree.ts';
+import { sealsHold } from '../seals/check.ts';
 import { assemble } from './assemble.ts';
 import { checks } from './checks.ts';
 import { editionExists, editionOf } from './edition.ts';
@@ -54,6 +55,7 @@ export function checkFiles(files: Files, options: Options = {}): LoadedCourse {
 			...read.findings,
 			...unexpected,
 			...checks.flatMap((check) => check(sources)),
+			...sealsHold(sources, release),
 			...editionExists(whole, options, sources)
 		],
 		sources,
@@ -94,10 +96,11 @@ function isDraft(language: string, { course, languages }: Sources): boolean {
 function wordsOf(course: Course, sources: Sources): CourseWords {
 	const parts = allParts(sources).filter(
 		({ id, namespace }) =>
-			['shell', 'glossary'].includes(namespace) ||
+			['shell', 'glossary', 'help', 'blocks'].includes(namespace) ||
 			course.lessons.some((lesson) => lesson.id === id) ||
 			id in course.cases ||
 			id in course.conversations ||
+			course.lessons.some(({ namespaces }) => namespaces?.includes(namespace)) ||
 			(namespace === 'checks' && Object.keys(course.bank).length > 0) ||
 			course.regions.some((region) => namespace === `region-${region.id}`)
 	);

@@ -1,11 +1,11 @@
 import type { LessonPart } from '../read/course.ts';
 import type { PlacedBlock } from '../read/lesson.ts';
-import { keysAt } from '../read/tree.ts';
+import { keyPlace, keysAt, textAt } from '../read/tree.ts';
 import { kebab } from '../schema/index.ts';
 import { error, startOf, warning } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { asId, listed, nearest } from './nearest.ts';
-import { allParts, itemIds } from './sources.ts';
+import { allParts, idsIn, itemIds } from './sources.ts';
 import type { Sources } from './sources.ts';
 
 /** Keys of a lesson's words that are not a screen's. */
@@ -56,6 +56,12 @@ export function placedThingsExist(sources: Sources): Finding[] {
 				code: 'unknown_item',
 				ids: brokenQuiz(lesson) ? undefined : itemIds(sources, lesson.id)
 			},
+			Checklist: {
+				code: 'unknown_item',
+				ids: brokenQuiz(lesson) ? undefined : itemIds(sources, lesson.id)
+			},
+			Chart: { code: 'unknown_figure', ids: idsIn(sources.figures.structure) ?? [] },
+			SayAvoid: { code: 'unknown_term_here', ids: idsIn(sources.glossary.structure) ?? [] },
 			Case: { code: 'unknown_case', ids: Object.keys(cases) },
 			Conversation: { code: 'unknown_conversation', ids: Object.keys(conversations) },
 			Law: { code: 'unknown_duty', ids: dutyIds(sources) }
@@ -69,15 +75,56 @@ export function placedThingsExist(sources: Sources): Finding[] {
 	});
 }
 
+/** May stand in a lesson more than once. */
+const severalTimes = ['Law', 'Chart', 'SayAvoid'];
+
 export function itemsArePlacedOnce({ lessons }: Sources): Finding[] {
 	return Object.values(lessons).flatMap((lesson) => {
-		const questions = placed(lesson).filter(({ block }) => block !== 'Law');
+		const questions = placed(lesson).filter(({ block }) => !severalTimes.includes(block));
 		return questions.flatMap(({ block, id, at }, index) => {
 			const first = questions.findIndex((other) => other.block === block && other.id === id);
 			const line = questions[first]?.at.line;
 			return first < index ? [error('placed_twice', at, { block, id, line })] : [];
 		});
 	});
+}
+
+/** A checklist is ticked off, everything else is answered: each has its own block. */
+export function itemsStandInTheirBlocks(sources: Sources): Finding[] {
+	return Object.values(sources.lessons).flatMap((lesson) => {
+		const tree = lesson.structure?.tree;
+		const isChecklist = (id: string) => textAt(tree, id, 'type') === 'checklist';
+		const all = placed(lesson);
+		const mixedUp = all.flatMap(({ block, id, at }) => {
+			if (!keysAt(tree).includes(id)) return [];
+			if (block === 'Question' && isChecklist(id))
+				return [error('checklist_as_question', at, { id })];
+			if (block === 'Checklist' && !isChecklist(id))
+				return [error('question_as_checklist', at, { id })];
+			return [];
+		});
+		const lost = keysAt(tree).filter((id) => isChecklist(id) && !all.some((one) => one.id === id));
+		return [
+			...mixedUp,
+			...(tree && lesson.layout
+				? lost.map((id) => error('checklist_not_placed', keyPlace(tree, [id]), { id }))
+				: [])
+		];
+	});
+}
+
+/** What a figure waits for stands above it, on the same screen. */
+export function guessesComeFirst({ lessons }: Sources): Finding[] {
+	return Object.values(lessons).flatMap(({ layout }) =>
+		(layout?.screens ?? []).flatMap(({ placed: here }) =>
+			here.flatMap(({ id, after }, index) => {
+				if (!after) return [];
+				const before = here.slice(0, index);
+				const found = before.some((one) => one.block === 'Question' && one.id === after.id);
+				return found ? [] : [error('guess_not_above', after.at, { figure: id, item: after.id })];
+			})
+		)
+	);
 }
 
 export function dutiesAreEverywhere({ lessons, regions }: Sources): Finding[] {

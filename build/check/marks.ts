@@ -1,3 +1,4 @@
+import type { Part } from '../read/course.ts';
 import { insideText } from '../read/place.ts';
 import { error } from './finding.ts';
 import type { Finding, Params } from './finding.ts';
@@ -120,14 +121,17 @@ function balance(found: readonly Mark[], tell: Tell): void {
 }
 
 function referencesIn(sources: Sources): Record<string, { code: string; ids?: string[] }> {
-	const { glossary, bibliography, shell, languages } = sources;
-	const words = wordFiles(sources).find(
-		({ part, language }) => part === shell && language === languages.source
-	)?.words;
-	const pages = [...(words?.groups.keys() ?? [])].flatMap((group) => {
-		const [first, page, ...rest] = group.split('.');
-		return first === 'help' && page && rest.length === 0 ? [page] : [];
-	});
+	const { glossary, bibliography, shell, help, languages } = sources;
+	const groupsOf = (wanted: Part) => {
+		const found = wordFiles(sources).find(
+			({ part, language }) => part === wanted && language === languages.source
+		);
+		return [...(found?.words.groups.keys() ?? [])].map((group) => group.split('.'));
+	};
+	const pages = [
+		...groupsOf(shell).filter(([first, , ...rest]) => first === 'help' && !rest.length),
+		...groupsOf(help).map(([page]) => ['help', page])
+	].flatMap(([, page]) => page ?? []);
 	return {
 		term: { code: 'unknown_term', ids: glossary.structure ? idsIn(glossary.structure) : [] },
 		link: { code: 'unknown_link', ids: [...lessonsListed(sources).map(({ id }) => id), ...pages] },

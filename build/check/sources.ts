@@ -7,8 +7,14 @@ import {
 	caseFile,
 	conversationFile,
 	courseFile,
+	figureFile,
+	figuresFile,
 	glossaryFile,
 	itemFile,
+	libraryEntryFile,
+	libraryFile,
+	miniFile,
+	minisFile,
 	quizFile,
 	regionFile,
 	sourceFile,
@@ -20,7 +26,10 @@ import type {
 	CaseFile,
 	ConversationFile,
 	CourseFile,
+	FigureFile,
 	ItemFile,
+	LibraryEntryFile,
+	MiniFile,
 	RegionFile,
 	SourceFile,
 	TermFile
@@ -35,10 +44,13 @@ export interface Sources extends CourseFiles {
 		course: Partial<CourseFile>;
 		bibliography: Record<string, SourceFile>;
 		terms: Record<string, TermFile>;
+		figures: Record<string, FigureFile>;
+		library: Record<string, LibraryEntryFile>;
 		quizzes: Record<string, Record<string, ItemFile>>;
 		cases: Record<string, CaseFile>;
 		conversations: Record<string, ConversationFile>;
 		bank: Record<string, BankItemFile>;
+		minis: Record<string, MiniFile>;
 		regions: Record<string, Partial<RegionFile>>;
 	};
 }
@@ -73,12 +85,15 @@ export function understand(
 			course: keep(conformKeys(courseFile, files.course)) ?? {},
 			bibliography: keep(conformEach(sourcesFile, sourceFile, files.bibliography)) ?? {},
 			terms: keep(conformEach(glossaryFile, termFile, files.glossary.structure)) ?? {},
+			figures: keep(conformEach(figuresFile, figureFile, files.figures.structure)) ?? {},
+			library: keep(conformEach(libraryFile, libraryEntryFile, files.library.structure)) ?? {},
 			quizzes: each(files.lessons, ({ structure }) =>
 				keep(conformEach(quizFile, itemFile, structure))
 			),
 			cases: whole(files.cases, caseFile),
 			conversations: whole(files.conversations, conversationFile),
 			bank: keep(conformEach(bankFile, bankItemFile, files.checks.structure)) ?? {},
+			minis: keep(conformEach(minisFile, miniFile, files.minis)) ?? {},
 			regions: each(files.regions, ({ structure }) => keep(conformKeys(regionFile, structure)))
 		}
 	};
@@ -129,6 +144,8 @@ export function allParts(files: CourseFiles): Part[] {
 	return [
 		files.shell,
 		files.glossary,
+		...(isThere(files.help) ? [files.help] : []),
+		...[files.blocks, files.figures, files.library].filter(isThere),
 		...Object.values(files.lessons),
 		...Object.values(files.cases),
 		...Object.values(files.conversations),
@@ -137,7 +154,7 @@ export function allParts(files: CourseFiles): Part[] {
 	];
 }
 
-/** A course may do without a final test. */
+/** A course may do without a final test, figures and the like. */
 function isThere({ structure, words }: Part): boolean {
 	return structure !== undefined || Object.keys(words).length > 0;
 }

@@ -70,7 +70,9 @@ function classicOnly(file: string, text: string): Finding[] {
 
 function missing(file: string, text: string, files: Files): Finding[] {
 	const folder = file.slice(0, file.lastIndexOf('/') + 1);
-	const references = text.matchAll(/<(?:script|link|img|source)\b[^>]*?\s(?:src|href)="([^"]*)"/g);
+	const references = text.matchAll(
+		/<(?:script|link|img|source|a)\b[^>]*?\s(?:src|href)="([^"]*)"/g
+	);
 	return [...references].flatMap(({ 1: reference = '' }) => {
 		if (/^(?:[a-z]+:|\/\/|#|$)/.test(reference)) return [];
 		const path = folder + reference.replace(/^\.\//, '').replace(/[?#].*$/, '');

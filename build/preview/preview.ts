@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { galleryCode } from './gallery-code.ts';
 import { listen } from './listen.ts';
 import { pageCode } from './page-code.ts';
 import { memory } from './remember.ts';
@@ -42,6 +43,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 	const { server, tell } = previewServer({
 		folder,
 		page: pageCode(remember),
+		gallery: () => galleryCode(root, remember),
 		told: () => workshop.told,
 		readState: (text) => workshop.course && readState(text, workshop.course)
 	});

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import sirv from 'sirv';
 import type { Standard } from '../../src/lms/port.ts';
 import { naming } from '../package/package-script.ts';
+import { galleryPage } from './gallery-code.ts';
 import type { PageCode } from './page-code.ts';
 import type { StateTold, Told } from './told.ts';
 
@@ -12,6 +13,8 @@ export interface ServerOptions {
 	/** Where the site is. */
 	folder: string;
 	page: Promise<PageCode>;
+	/** Compiled when it is asked for, from what the files say then. */
+	gallery: () => Promise<PageCode>;
 	told: () => Told;
 	readState: (text: string) => StateTold | undefined;
 }
@@ -22,7 +25,7 @@ const html = readFileSync(new URL('./page/index.html', import.meta.url), 'utf8')
 const typeface = readFileSync(require.resolve('inter-ui/variable/InterVariable.woff2'));
 
 /** Serves the preview's page, the course once for each standard, and scorm-again; and tells the page what happens. */
-export function previewServer({ folder, page, told, readState }: ServerOptions) {
+export function previewServer({ folder, page, gallery, told, readState }: ServerOptions) {
 	const readers = new Set<ServerResponse>();
 	const course = sirv(folder, { dev: true });
 	const scormAgain = sirv(join(dirname(require.resolve('scorm-again')), 'esm'), { dev: true });
@@ -32,6 +35,11 @@ export function previewServer({ folder, page, told, readState }: ServerOptions) 
 		'/preview/page.js': async (_, response) =>
 			send(response, 'text/javascript', (await page).script),
 		'/preview/page.css': async (_, response) => send(response, 'text/css', (await page).styles),
+		'/gallery': (_, response) => send(response, 'text/html', galleryPage),
+		'/preview/gallery.js': async (_, response) =>
+			send(response, 'text/javascript', (await gallery()).script),
+		'/preview/gallery.css': async (_, response) =>
+			send(response, 'text/css', (await gallery()).styles),
 		'/preview/inter.woff2': (_, response) => send(response, 'font/woff2', typeface),
 		'/preview/events': (request, response) => {
 			response.writeHead(200, {

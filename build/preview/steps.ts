@@ -29,7 +29,7 @@ export function rememberedSteps(root: string, remember: Remember): Steps {
 		},
 		compileLateScripts(options) {
 			const { course, layouts } = options;
-			const inputs = [player(), lessons(), layouts, plays(course)];
+			const inputs = [player(), lessons(), layouts, plays(course), course.exhibits];
 			return remember('late', inputs, () => slowSteps.compileLateScripts(options));
 		},
 		compileClient(_, module) {

@@ -5,6 +5,7 @@ import type { Files } from './files.ts';
 import { readJson } from './json.ts';
 import { readLesson } from './lesson.ts';
 import type { Layout } from './lesson.ts';
+import { plain } from './tree.ts';
 import type { Tree } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
@@ -37,12 +38,23 @@ export interface CourseFiles {
 	lock?: { file: string; text: string };
 	shell: Part;
 	glossary: Part;
+	/** Words of the pages of Help. */
+	help: Part;
+	/** The blocks' own words; they come with the first lesson. */
+	blocks: Part;
+	figures: Part;
+	/** Good practice that lessons let one browse. */
+	library: Part;
 	lessons: Record<string, LessonPart>;
 	cases: Record<string, Part>;
 	conversations: Record<string, Part>;
 	/** The final test: its questions and their words. */
 	checks: Part;
+	/** Mini-cases, whose words stand beside those of the final test. */
+	minis?: Source;
 	regions: Record<string, Part>;
+	/** Fingerprints of the wording that translations were made from, by language, base name and key; empty where nobody seals. */
+	seals: Record<string, Record<string, Record<string, string>>>;
 }
 
 export function readCourse(files: Files): { files: CourseFiles; findings: Finding[] } {
@@ -58,13 +70,19 @@ export function readCourse(files: Files): { files: CourseFiles; findings: Findin
 			lock: lock === undefined ? undefined : { file: 'course/ids.lock', text: lock },
 			shell: part('shell', 'shell', 'course/shell'),
 			glossary: part('glossary', 'glossary', 'course/glossary', 'course/glossary.yaml'),
+			help: part('help', 'help', 'course/help'),
+			blocks: part('blocks', 'blocks', 'course/blocks'),
+			figures: part('figures', 'figures', 'course/figures', 'course/figures.yaml'),
+			library: part('library', 'library', 'course/library', 'course/library.yaml'),
 			lessons: Object.fromEntries(
 				Object.entries(lessons).map(([id, lesson]) => [id, { ...lesson, ...layoutIn(lesson) }])
 			),
 			cases: parts('cases', 'case.yaml', (id) => id),
 			conversations: parts('conversations', 'conversation.yaml', (id) => id),
 			checks: part('checks', 'checks', 'course/checks', 'course/checks/bank.yaml'),
-			regions: parts('regions', 'region.yaml', (id) => `region-${id}`)
+			minis: source('course/checks/minis.yaml'),
+			regions: parts('regions', 'region.yaml', (id) => `region-${id}`),
+			seals: seals()
 		},
 		findings
 	};
@@ -103,6 +121,16 @@ export function readCourse(files: Files): { files: CourseFiles; findings: Findin
 			structure: structure === undefined ? undefined : source(structure),
 			words: Object.fromEntries(words)
 		};
+	}
+
+	function seals(): CourseFiles['seals'] {
+		return Object.fromEntries(
+			[...files.keys()].flatMap((path) => {
+				const language = /^course\/seals\/([^/]+)\.json$/.exec(path)?.[1];
+				const tree = language ? source(path)?.tree : undefined;
+				return language && tree ? [[language, plain(tree) as CourseFiles['seals'][string]]] : [];
+			})
+		);
 	}
 
 	function layoutIn({ folder }: Part): { layout?: Layout; hasLayout: boolean } {

@@ -1,7 +1,7 @@
 import { parse } from 'svelte/compiler';
 import { error } from '../check/finding.ts';
 import type { Finding, Place } from '../check/finding.ts';
-import { at as shape, attribute, children, fixedText, isProse } from './markup.ts';
+import { at as shape, attribute, children, fixedText, fixedTexts, isProse } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { placesIn } from './place.ts';
 import { textUses, translators } from './text-uses.ts';
@@ -30,9 +30,13 @@ export interface PlacedBlock {
 	block: string;
 	id: string;
 	at: Place;
+	/** An item that has to be answered before this is shown: `<Chart id="…" after="…" />`. */
+	after?: { id: string; at: Place };
 }
 
-const naming = new Set(['Question', 'Case', 'Conversation', 'Law']);
+const naming = new Set(['Question', 'Checklist', 'Case', 'Conversation', 'Law', 'Chart']);
+/** Blocks that name several things: `<SayAvoid terms={['…', '…']} />`. */
+const listing: Record<string, string> = { SayAvoid: 'terms' };
 const containers = new Set(['SvelteHead', 'SvelteOptions', 'Comment']);
 
 export function readLesson(file: string, source: string): { layout?: Layout; findings: Finding[] } {
@@ -82,7 +86,19 @@ export function readLesson(file: string, source: string): { layout?: Layout; fin
 				const id = idOf(child);
 				if (id === undefined) {
 					findings.push(error('id_not_fixed', idPlace(child), { block: child.name }));
-				} else screen?.placed.push({ block: child.name, id, at: idPlace(child) });
+				} else {
+					const after = afterOf(child);
+					screen?.placed.push({
+						block: child.name,
+						id,
+						at: idPlace(child),
+						...(after && { after })
+					});
+				}
+			}
+			for (const { id, at } of listedIn(child)) {
+				if (id === undefined) findings.push(error('list_not_fixed', at, { block: child.name }));
+				else screen?.placed.push({ block: child.name ?? '', id, at });
 			}
 			visit(child, screen, false);
 		}
@@ -91,6 +107,22 @@ export function readLesson(file: string, source: string): { layout?: Layout; fin
 	function idOf(node: Markup): string | undefined {
 		const value = attribute(node, 'id');
 		return value && fixedText(value);
+	}
+
+	function afterOf(node: Markup): { id: string; at: Place } | undefined {
+		const value = attribute(node, 'after');
+		const id = value && fixedText(value);
+		return id === undefined ? undefined : { id, at: place(value?.start ?? 0) };
+	}
+
+	function listedIn(node: Markup): { id?: string; at: Place }[] {
+		const name = node.type === 'Component' ? listing[node.name ?? ''] : undefined;
+		if (name === undefined) return [];
+		const value = attribute(node, name);
+		return fixedTexts(value).map(({ text, start }) => ({
+			...(text !== undefined && { id: text }),
+			at: place(start ?? value?.start ?? node.start ?? 0)
+		}));
 	}
 
 	function idPlace(node: Markup): Place {
@@ -128,7 +160,7 @@ function prose(node: Markup, findings: Finding[], place: (offset: number) => Pla
 }
 
 const spoken = new Set(
-	'text label title caption alt items dos donts lines aria-label aria-description summary'.split(
+	'text label title caption alt items dos donts lines left right leftItems rightItems who prompts child adult exit aria-label aria-description summary'.split(
 		' '
 	)
 );

@@ -46,6 +46,15 @@ export function fixedText({ value }: Markup): string | undefined {
 		: undefined;
 }
 
+/** Texts of a list that is written out: `terms={['a', 'b']}`; one without a text where it is not. */
+export function fixedTexts(node: Markup | undefined): { text?: string; start?: number }[] {
+	const list = isMarkup(node?.value) ? at(node.value, 'expression') : undefined;
+	if (list?.type !== 'ArrayExpression') return [{}];
+	return (list['elements'] as Markup[]).map(({ type, value, start }) =>
+		type === 'Literal' && typeof value === 'string' ? { text: value, start } : { start }
+	);
+}
+
 /** Every node below this one, this one included; `enter` answers false to stay out of it. */
 export function walk(node: unknown, enter: (node: Markup) => boolean): void {
 	if (Array.isArray(node)) {

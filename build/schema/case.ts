@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { levels, markers, steps } from '../../src/model/case.ts';
 import { roles } from '../../src/model/course.ts';
-import { date, id } from './id.ts';
+import { date, id, language } from './id.ts';
 
 const grade = z
 	.enum(['adequate', 'partial', 'unsafe'])
@@ -27,11 +27,12 @@ const entry = z.strictObject({
 	label: z
 		.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 		.optional()
-		.describe('A fixed label instead of words: 1 to 4')
+		.describe('A fixed label instead of words: 1 to 4'),
+	lang: language.optional().describe('Language of the entry, where it differs from the text')
 });
 
 const moment = z.strictObject({
-	id,
+	id: id.describe('Name of the moment; its title and hint are words'),
 	entries: z.array(entry).min(1).describe('Entries in the order they appear'),
 	gate: z
 		.strictObject({ steps: z.array(step).min(1).describe('First steps the learner chooses from') })
@@ -40,8 +41,10 @@ const moment = z.strictObject({
 });
 
 const person = z.strictObject({
-	id,
-	role: z.enum(['child', 'contact', 'family', 'peer', 'staff'])
+	id: id.describe('Name that entries use in `from`'),
+	role: z
+		.enum(['child', 'contact', 'family', 'peer', 'staff'])
+		.describe('Who this is: the child, the contact in question, family, a peer or staff')
 });
 
 /** `course/cases/<id>/case.yaml`; the id is the folder's name. */
@@ -59,10 +62,15 @@ export const caseFile = z
 			.nullable()
 			.optional()
 			.describe('Only in concerning cases: when acting is well founded and still in time'),
-		people: z.array(person).min(1),
-		moments: z.array(moment).min(1),
+		people: z.array(person).min(1).describe('Everybody who writes or is quoted'),
+		moments: z
+			.array(moment)
+			.min(1)
+			.describe('Moments in order; each has a date or time as its title'),
 		review: z
-			.array(z.strictObject({ role: z.string().min(1), date }))
+			.array(
+				z.strictObject({ role: z.string().min(1).describe('What the reviewer works as'), date })
+			)
 			.optional()
 			.describe('Professionals who really reviewed it, with the day')
 	})

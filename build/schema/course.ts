@@ -28,7 +28,12 @@ export const courseFile = z
 			.array(
 				z.strictObject({
 					id: id.describe('Name of the folder in lessons/'),
-					minutes: z.int().min(1).max(240).describe('Time it takes most people, in minutes')
+					minutes: z.int().min(1).max(240).describe('Time it takes most people, in minutes'),
+					practice: z
+						.int()
+						.min(1)
+						.optional()
+						.describe('How many of its practice cases are needed; without it all are')
 				})
 			)
 			.min(1)

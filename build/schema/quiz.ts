@@ -35,9 +35,14 @@ export const judgement = z.strictObject({
 	worst: id.describe('The option that helps least')
 });
 
+export const checklist = z.strictObject({
+	type: z.literal('checklist').describe('Things to tick off, none of them right or wrong'),
+	options
+});
+
 /** One item of `quiz.yaml`; without a type it is `single` or `choice`, by the number of right options. */
 export const itemFile = z
-	.discriminatedUnion('type', [pick, match, order, judgement])
+	.discriminatedUnion('type', [pick, match, order, judgement, checklist])
 	.describe('A question');
 
 /** `course/lessons/<id>/quiz.yaml` */

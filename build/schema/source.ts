@@ -6,7 +6,7 @@ export const sourceFile = z
 	.strictObject({
 		title: z.string().min(1).describe('Title of the document'),
 		by: z.string().min(1).describe('Who wrote or published it'),
-		year: z.int().min(1900).max(2100).optional(),
+		year: z.int().min(1900).max(2100).optional().describe('Year of publication, where known'),
 		country: z
 			.string()
 			.regex(/^(?:[a-z]{2}|int)$/, 'two small letters such as lv, or int for international')

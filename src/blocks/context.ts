@@ -23,6 +23,8 @@ export interface CourseContext {
 	readonly conversations: Course['conversations'];
 	/** Screens that come with `simulator.js`. */
 	readonly simulator: Simulator;
+	/** Whether letters and figures alone do something in the lists of cases; may be set. */
+	singleKeys?: boolean;
 	/** Goes to a lesson, or opens a page of the help. */
 	open(target: string): void;
 }
@@ -30,6 +32,7 @@ export interface CourseContext {
 /** What `simulator.js` brings; empty until then. */
 export interface Simulator {
 	Case?: Component<{ id: string }>;
+	Practice?: Component;
 	Conversation?: Component<{ id: string }>;
 	Check?: Component<{ part: CheckPart }>;
 	rules?: CheckRules;
@@ -55,6 +58,8 @@ export interface LessonContext {
 	/** What was said in a conversation. */
 	conversationRecord(id: string): ConversationRecord | undefined;
 	keepConversation(id: string, taken: ConversationRecord): void;
+	/** Goes to another screen of this lesson. */
+	show(screen: string): void;
 }
 
 /** What the final check may know and decide; what follows from it is the record's. */

@@ -18,6 +18,8 @@ export interface Adapter<Standing> {
 	read(get: (element: string) => string): Held<Standing>;
 	standing(progress: Progress): Standing;
 	highest(one: Standing, other: Standing): Standing;
+	/** The LMS holds a status of an earlier visit. */
+	stated(standing: Standing): boolean;
 	earned(standing: Standing): Launch['earned'];
 
 	/** Sent first in every visit: without it some LMSs drop the attempt when the connection is lost. */

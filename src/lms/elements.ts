@@ -97,3 +97,12 @@ export const elementsRead: Record<Standard, readonly string[]> = {
 	],
 	web: []
 };
+
+/** What is written, by purpose: as the data sheet and the Help page show it. */
+export function writtenFor(standard: Standard): { purpose: Purpose; elements: string[] }[] {
+	const all = elements[standard];
+	return [...new Set(all.map(({ purpose }) => purpose))].map((purpose) => ({
+		purpose,
+		elements: all.filter((each) => each.purpose === purpose).map(({ element }) => element)
+	}));
+}

@@ -4,6 +4,12 @@ import type { Clock } from './clock.ts';
 /** An LMS's object; its methods are called on it, never detached, with strings. */
 export type Api = Record<string, (...values: string[]) => unknown>;
 
+export interface Found {
+	api: Api;
+	/** The window it was found in; once that is closed nothing can be saved. */
+	owner: Window;
+}
+
 export interface Sought {
 	/** Property of a window, such as `API`. */
 	name: string;
@@ -23,8 +29,8 @@ export async function waitForApi(window: Window, sought: Sought, clock: Clock) {
 	const alone = attempt(() => window.parent === window && !window.opener);
 	const until = from + (alone ? patienceAlone : patience);
 	for (;;) {
-		const api = findApi(window, sought);
-		if (api || clock.now() >= until) return api;
+		const found = findApi(window, sought);
+		if (found || clock.now() >= until) return found;
 		await new Promise<void>((resolve) => clock.after(every, resolve));
 	}
 }
@@ -33,15 +39,15 @@ export async function waitForApi(window: Window, sought: Sought, clock: Clock) {
  * Own window, parents, then the opener of each of these with its parents. Never from `top` downwards: an ancestor may be
  * of another origin, and the API may sit below it.
  */
-export function findApi(window: Window, { name, method }: Sought): Api | undefined {
+export function findApi(window: Window, { name, method }: Sought): Found | undefined {
 	const line = ancestors(window);
 	const openers = line.flatMap((each) => ancestors(attempt(() => each.opener)));
-	for (const each of [...line, ...openers]) {
+	for (const owner of [...line, ...openers]) {
 		const api = attempt(() => {
-			const found = (each as unknown as Record<string, Api | undefined>)[name];
+			const found = (owner as unknown as Record<string, Api | undefined>)[name];
 			return typeof found?.[method] === 'function' ? found : undefined;
 		});
-		if (api) return api;
+		if (api) return { api, owner };
 	}
 	return undefined;
 }

@@ -16,14 +16,16 @@ interface Around {
 export function interactionList({ adapter, wire, ledger, clock }: Around) {
 	const earlier = new Set<string>();
 	const places = new Map<string, { index: number; date: Date }>();
-	/** Next free index by our own count, once the LMS was asked how many it holds. */
-	let next: number | undefined;
+	/** How many the LMS holds, as it said once, and then by our own count. */
+	let held: number | undefined;
 	let refused = false;
 
-	function newPlace() {
+	/** The place in our own list, so that what is sent again replaces itself; no LMS takes a gap. */
+	function newPlace(position: number) {
 		if (refused) return undefined;
-		next ??= count(wire.get(adapter.interactions));
-		return next < adapter.capacity.interactions ? { index: next, date: clock.date() } : undefined;
+		held ??= count(wire.get(adapter.interactions));
+		const index = Math.min(position, held);
+		return index < adapter.capacity.interactions ? { index, date: clock.date() } : undefined;
 	}
 
 	return {
@@ -31,16 +33,16 @@ export function interactionList({ adapter, wire, ledger, clock }: Around) {
 		assume: (sent: readonly Interaction[]) => sent.forEach(({ id }) => earlier.add(id)),
 
 		send(all: readonly Interaction[]) {
-			for (const interaction of all) {
+			for (const [position, interaction] of all.entries()) {
 				const { id } = interaction;
-				const place = earlier.has(id) ? undefined : (places.get(id) ?? newPlace());
+				const place = earlier.has(id) ? undefined : (places.get(id) ?? newPlace(position));
 				if (!place) continue;
 				const [first, ...rest] = adapter.interaction(place, interaction);
-				if (first && !ledger.put([first])) {
+				if (first && ledger.put([first]).length > 0) {
 					refused = true;
 					continue;
 				}
-				if (!places.has(id)) next = place.index + 1;
+				held = Math.max(held ?? 0, place.index + 1);
 				places.set(id, place);
 				ledger.put(rest);
 			}

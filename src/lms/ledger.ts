@@ -5,9 +5,9 @@ import type { Wire } from './wire.ts';
 export interface Ledger {
 	/**
 	 * Sets what differs from what was set before; `whole`: all of them when one differs, because they belong in one commit;
-	 * `again`: all of them in any case. `false` when something was refused.
+	 * `again`: all of them in any case. Gives what was refused.
 	 */
-	put(pairs: readonly Pair[], how?: { whole?: boolean; again?: boolean }): boolean;
+	put(pairs: readonly Pair[], how?: { whole?: boolean; again?: boolean }): Pair[];
 	/** Takes these as what the LMS holds, without sending them. */
 	assume(pairs: readonly Pair[]): void;
 	/** A commit, or the end, has taken everything set since the last one, or may have lost it. */
@@ -42,7 +42,7 @@ export function keepLedger(wire: Pick<Wire, 'set'>): Ledger {
 			const filled = pairs.filter(([, value]) => value !== '');
 			const changed = filled.filter(([element, value]) => sent.get(element) !== value);
 			const all = again || (whole && changed.length > 0);
-			return (all ? filled : changed).map(set).every(Boolean);
+			return (all ? filled : changed).filter((pair) => !set(pair));
 		},
 		assume: (pairs) => pairs.forEach(([element, value]) => sent.set(element, value)),
 		settle(confirmed) {

@@ -44,7 +44,7 @@ export function objectiveList({ adapter, wire, ledger }: Around) {
 				indexes ??= lookUp();
 				const index = indexes.get(objective.id) ?? free;
 				const [first, ...rest] = adapter.objective(index, objective);
-				if (first && !ledger.put([first])) {
+				if (first && ledger.put([first]).length > 0) {
 					refused = true;
 					return;
 				}

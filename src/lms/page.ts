@@ -11,6 +11,7 @@ export interface PageEvents {
 	/** Being withdrawn from browsers; two LMSs save only here. */
 	unload(): void;
 	online(): void;
+	offline(): void;
 	/** Back from the browser's memory: the LMS ended this session when the page was hidden. */
 	restored(): void;
 }
@@ -25,6 +26,7 @@ export function listen(window: Window, on: PageEvents) {
 	// Where a permissions policy forbids it, adding it may fail.
 	attempt(() => window.addEventListener('unload', () => on.unload()));
 	window.addEventListener('online', () => on.online());
+	window.addEventListener('offline', () => on.offline());
 	window.addEventListener('pageshow', (event) => {
 		if (event.persisted) on.restored();
 	});

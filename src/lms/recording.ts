@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import { interactionList } from './interaction-list.ts';
 import { keepLedger } from './ledger.ts';
 import { objectiveList } from './objective-list.ts';
-import type { Keeper, Report, Saving } from './port.ts';
+import type { Doubt, Keeper, Report, Saving } from './port.ts';
 import { reachable } from './probe.ts';
 import { retries } from './retries.ts';
 import type { Wire } from './wire.ts';
@@ -15,8 +15,8 @@ export interface Recording {
 	update(report: Report): void;
 	/** Sets everything again with a new revision: many LMSs report success for a save that failed. */
 	resend(): void;
-	/** Sets what is missing, what was lost and the time: the last values before a commit or the end. */
-	setLast(report?: Report): void;
+	/** Sets what is missing, what was lost and the time: the last values before a commit or the end. `false`: send neither. */
+	setLast(report?: Report): boolean;
 	/** Commits if anything is set; lost values first differently, then truly. */
 	flush(): boolean;
 	/** One plain commit. */
@@ -26,6 +26,7 @@ export interface Recording {
 	/** Something is not committed, or was lost. */
 	readonly pending: boolean;
 	readonly saving: Saving;
+	readonly doubt: Doubt | undefined;
 }
 
 interface Around<Standing> {
@@ -37,16 +38,21 @@ interface Around<Standing> {
 	clock: Clock;
 	probe?: string;
 	changed: () => void;
+	/** The window that holds the LMS's object is closed. */
+	gone: () => boolean;
 }
 
 export function startRecording<Standing>(around: Around<Standing>): Recording {
-	const { adapter, held, wire, keeper, window, clock, changed } = around;
+	const { adapter, held, wire, keeper, window, clock, changed, gone } = around;
 	const begun = clock.now();
 	const ledger = keepLedger(wire);
 	const interactions = interactionList({ adapter, wire, ledger, clock });
 	const objectives = objectiveList({ adapter, wire, ledger });
 	const retry = retries(clock, resend);
-	const recalled = held.state ? attempt(() => keeper.recall?.(held.state)) : undefined;
+	const told = held.state ? attempt(() => keeper.recall?.(held.state)) : undefined;
+	/** Written by a later version of the course, which must find it again: nothing of this visit replaces it. */
+	const kept = told === 'later';
+	const recalled = told === 'later' ? undefined : told;
 	/** A state that cannot be read may tell of more than the LMS does: then the first report decides. */
 	const statusKnown = !held.state || recalled !== undefined;
 
@@ -56,6 +62,7 @@ export function startRecording<Standing>(around: Around<Standing>): Recording {
 	let current: Report | undefined;
 	let saving: Saving = 'saved';
 	let refused = false;
+	let failures = 0;
 	let commits = 0;
 	let reached = false;
 	let over = false;
@@ -67,8 +74,17 @@ export function startRecording<Standing>(around: Around<Standing>): Recording {
 		changed();
 	}
 
+	function doubt(): Doubt | undefined {
+		if (gone()) return 'window-closed';
+		if (saving === 'saved') return undefined;
+		if (offline()) return 'offline';
+		return refused ? 'refused' : failures > 1 ? 'failing' : undefined;
+	}
+
+	const offline = () => window.navigator.onLine === false;
+
 	function learn(report: Report | undefined) {
-		if (!report) return;
+		if (!report || kept) return;
 		if (report.state !== current?.state) refused = false;
 		current = report;
 		standing = adapter.highest(standing, adapter.standing(report.progress));
@@ -79,12 +95,12 @@ export function startRecording<Standing>(around: Around<Standing>): Recording {
 			const { state, progress } = current;
 			const [saved, ...measures] = adapter.ongoing(current, standing);
 			const fits = state.length <= adapter.capacity.state;
-			if (!fits || !ledger.put(saved ? [saved] : [], { again })) refused = true;
+			if (!fits || ledger.put(saved ? [saved] : [], { again }).length > 0) refused = true;
 			ledger.put(measures, { again });
 			interactions.send(current.interactions);
 			if (progress.score !== undefined) objectives.send(progress.objectives);
 			const outcome = [...adapter.score(progress), ...adapter.status(standing)];
-			if (!ledger.put(outcome, { whole: true, again })) refused = true;
+			if (ledger.put(outcome, { whole: true, again }).some(isNeeded)) refused = true;
 		} else if (statusKnown) ledger.put(adapter.status(standing), { again });
 		ledger.put(adapter.opening, { again });
 	}
@@ -100,17 +116,19 @@ export function startRecording<Standing>(around: Around<Standing>): Recording {
 
 	function settle(accepted: boolean) {
 		// Offline, some LMSs hand the save to a beacon and report success.
-		const confirmed = accepted && window.navigator.onLine !== false;
+		const confirmed = accepted && !offline() && !gone();
 		ledger.settle(confirmed);
 		if (!confirmed) fail();
 		else {
 			retry.succeeded();
+			failures = 0;
 			show(refused ? 'unconfirmed' : 'saved');
 		}
 		return confirmed;
 	}
 
 	function fail() {
+		failures += 1;
 		show('unconfirmed');
 		if (!over) retry.failed();
 	}
@@ -147,8 +165,9 @@ export function startRecording<Standing>(around: Around<Standing>): Recording {
 	}
 
 	function resend() {
-		if (over) return;
-		learn(attempt(() => keeper.refresh?.()));
+		const report = over ? 'elsewhere' : attempt(() => keeper.refresh?.());
+		if (report === 'elsewhere') return;
+		learn(report);
 		set({ again: true });
 		commitSoon();
 	}
@@ -163,7 +182,7 @@ export function startRecording<Standing>(around: Around<Standing>): Recording {
 				objectives.assume(progress.objectives);
 			} else ledger.put(adapter.score(progress));
 		}
-		if (statusKnown) ledger.put(adapter.status(standing));
+		if (statusKnown || (kept && adapter.stated(standing))) ledger.put(adapter.status(standing));
 		commitSoon();
 	}
 
@@ -177,10 +196,13 @@ export function startRecording<Standing>(around: Around<Standing>): Recording {
 		resend,
 		setLast(report) {
 			const lost = ledger.lost.length > 0;
-			learn(report ?? attempt(() => (lost ? keeper.refresh : keeper.report)?.()));
+			const now = report ?? attempt(() => (lost ? keeper.refresh : keeper.report)?.());
+			if (now === 'elsewhere') return false;
+			learn(now);
 			ledger.forgetLost();
 			set();
-			ledger.put(adapter.time(current?.elapsed ?? clock.now() - begun));
+			ledger.put(adapter.time(now?.elapsed ?? clock.now() - begun));
+			return true;
 		},
 		flush,
 		commit,
@@ -194,10 +216,16 @@ export function startRecording<Standing>(around: Around<Standing>): Recording {
 			return ledger.open || ledger.lost.length > 0;
 		},
 		get saving() {
-			return saving;
+			return kept ? 'off' : saving;
+		},
+		get doubt() {
+			return kept ? undefined : doubt();
 		}
 	};
 }
+
+/** Some LMSs have no range of scores, and use their own. */
+const isNeeded = ([element]: Pair) => !/\.(min|max)$/.test(element);
 
 const same = (one: readonly Pair[], other: readonly Pair[]) =>
 	JSON.stringify(one) === JSON.stringify(other);

@@ -53,6 +53,7 @@ export const scorm12: Adapter<Status> = {
 	}),
 	standing: ({ completion, success }) => (success === 'unknown' ? completion : success),
 	highest: (one, other) => (ranks.indexOf(one) < ranks.indexOf(other) ? other : one),
+	stated: (status) => status !== 'not attempted' && status !== 'browsed',
 	earned: (status) => ({
 		completed: status === 'completed' || status === 'passed',
 		passed: status === 'passed'
@@ -95,22 +96,42 @@ export const scorm12: Adapter<Status> = {
 		pair(`cmi.objectives.${index}.score.raw`, decimal(percent(score)))
 	],
 
-	away: (lost) =>
-		lost.flatMap(([element, value]) => {
-			if (element.endsWith('score.raw')) return [beside(element as 'cmi.core.score.raw', value)];
-			if (element === 'cmi.core.lesson_status' && value !== 'incomplete')
-				return [pair(element, 'incomplete')];
-			return [];
-		})
+	away: (lost) => lost.flatMap(([element, value]) => other(element, value))
 };
 
 function pair<E extends keyof Written>(element: E, value: Written[E]): Pair {
 	return [element, value];
 }
 
-/** A hair off, so that the true score counts as a change; never outside 0–100. */
-function beside(element: 'cmi.core.score.raw', value: string) {
-	return pair(element, decimal(Number(value) + (Number(value) < 1 ? 0.01 : -0.01)));
+/** Another value of the same kind, so that the true one counts as a change; nothing where that is not needed. */
+function other(element: string, value: string): Pair[] {
+	const [, name = ''] = /(\w+)$/.exec(element) ?? [];
+	if (element === 'cmi.core.lesson_status')
+		return value === 'incomplete' ? [] : [pair(element, 'incomplete')];
+	if (name === 'min' || name === 'max') return [[element, toggled(value, '.0')]];
+	const [list] = /^cmi\.(interactions|objectives)\./.exec(element) ?? [];
+	// A hair off, never outside 0–100.
+	if (name === 'raw')
+		return [[element, decimal(Number(value) + (Number(value) < 1 ? 0.01 : -0.01))]];
+	return list ? [[element, change[name]?.(value) ?? value]] : [];
+}
+
+const change: Record<string, (value: string) => string> = {
+	id: (value) => toggled(value, '_'),
+	type: () => 'performance',
+	time: (value) => value.replace(/.$/, (digit) => String((Number(digit) + 1) % 10)),
+	pattern: another,
+	student_response: another,
+	result: (value) => (value === 'neutral' ? 'correct' : 'neutral')
+};
+
+/** What is away already comes back. */
+const toggled = (value: string, end: string) =>
+	value.endsWith(end) ? value.slice(0, -end.length) : value + end;
+
+function another(value: string) {
+	const word = value.startsWith('x') ? 'y' : 'x';
+	return value.includes('.') ? `${word}.${word}` : word;
 }
 
 /** Whole ids joined by commas, pairs by a point: real LMSs take them, and reports stay readable. */

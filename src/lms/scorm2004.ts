@@ -72,6 +72,7 @@ export const scorm2004: Adapter<Standing> = {
 		success: later(successes, one.success, other.success),
 		measure: Math.max(one.measure, other.measure)
 	}),
+	stated: ({ completion, success }) => completion !== 'unknown' || success !== 'unknown',
 	earned: ({ completion, success }) => ({
 		completed: completion === 'completed',
 		passed: success === 'passed'

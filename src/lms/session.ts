@@ -3,7 +3,7 @@ import { attempt } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { waitForApi } from './find-api.ts';
 import { listen } from './page.ts';
-import type { Call, Fault, Keeper, Launch, LmsPort, Report } from './port.ts';
+import type { Call, Keeper, Launch, LmsPort, Report } from './port.ts';
 import { startRecording, type Recording } from './recording.ts';
 import { untracked } from './web.ts';
 import { connect, type Wire } from './wire.ts';
@@ -25,8 +25,11 @@ export function openSession<Standing>(adapter: Adapter<Standing>, around: Around
 	const { window, clock } = around;
 	const calls: Call[] = [];
 	const listeners = new Set<() => void>();
-	/** `closing`: the end was asked for by the learner, or tried and not confirmed; only the page's last events try again. */
-	let phase: 'new' | 'open' | 'closing' | 'ended' = 'new';
+	/**
+	 * `failed`: the launch had a fault and may be tried again. `closing`: the end was asked for by the learner, or tried and
+	 * not confirmed; only the page's last events try again.
+	 */
+	let phase: 'new' | 'failed' | 'open' | 'closing' | 'ended' = 'new';
 	let launched: Promise<Launch> | undefined;
 	let wire: Wire | undefined;
 	let recording: Recording | undefined;
@@ -35,26 +38,34 @@ export function openSession<Standing>(adapter: Adapter<Standing>, around: Around
 
 	async function begin(keeper: Partial<Keeper>): Promise<Launch> {
 		const { api: name, functions } = adapter;
-		const api = await waitForApi(window, { name, method: functions.begin }, clock);
+		const found = await waitForApi(window, { name, method: functions.begin }, clock);
 		if (phase === 'ended') return untracked;
-		if (!api) return without('no-api');
-		wire = connect(api, { functions, clock, calls });
+		if (!found) return without({ fault: 'no-api' });
+		wire = connect(found.api, { functions, clock, calls });
 		const begun = wire.begin();
-		if (begun === 'threw') return without('api-threw');
-		if (begun === 'refused') return without('initialise-failed');
+		if (begun !== 'begun') return without(begun);
 		phase = 'open';
 
 		const held = adapter.read(wire.get);
 		if (held.mode === 'normal')
-			recording = startRecording({ adapter, held, wire, keeper, changed, ...around });
+			recording = startRecording({
+				adapter,
+				held,
+				wire,
+				keeper,
+				changed,
+				gone: () => attempt(() => found.owner.closed) === true,
+				...around
+			});
 		listen(window, pageEvents());
 		const { mode, learner, language, state, standing } = held;
 		return { mode, learner, language, state, earned: adapter.earned(standing) };
 	}
 
-	function without(fault: Fault): Launch {
-		phase = 'ended';
-		return { ...untracked, fault };
+	function without(why: Pick<Launch, 'fault' | 'code'>): Launch {
+		phase = 'failed';
+		launched = undefined;
+		return { ...untracked, ...why };
 	}
 
 	/** Only "true" ends the session for good; a refused end may be tried again by the page's last event. */
@@ -67,8 +78,7 @@ export function openSession<Standing>(adapter: Adapter<Standing>, around: Around
 
 	function endWithPage() {
 		if (phase === 'ended') return;
-		recording?.setLast();
-		end();
+		if (recording?.setLast() !== false) end();
 	}
 
 	function pageEvents() {
@@ -78,24 +88,23 @@ export function openSession<Standing>(adapter: Adapter<Standing>, around: Around
 				hiddenAt = clock.now();
 				// From a timer: while a page is dismissed this never runs, and the end has its own way.
 				clock.after(0, () => {
-					if (phase !== 'open') return;
-					recording?.setLast();
-					recording?.flush();
+					if (phase === 'open' && recording?.setLast()) recording.flush();
 				});
 			},
 			shown() {
 				if (phase === 'open' && clock.now() - hiddenAt >= longPause) recording?.resend();
+				changed();
 			},
 			beforeunload() {
-				if (phase !== 'open' || !recording?.pending) return;
-				recording.setLast();
-				recording.commit();
+				if (phase === 'open' && recording?.pending && recording.setLast()) recording.commit();
 			},
 			pagehide: endWithPage,
 			unload: endWithPage,
 			online() {
 				if (phase === 'open') recording?.resend();
+				changed();
 			},
+			offline: changed,
 			restored: () => window.location.reload()
 		};
 	}
@@ -107,7 +116,7 @@ export function openSession<Standing>(adapter: Adapter<Standing>, around: Around
 		},
 		async close(report: Report) {
 			if (phase !== 'open') {
-				if (phase === 'new') phase = 'ended';
+				if (phase === 'new' || phase === 'failed') phase = 'ended';
 				return;
 			}
 			phase = 'closing';
@@ -123,6 +132,9 @@ export function openSession<Standing>(adapter: Adapter<Standing>, around: Around
 		},
 		get saving() {
 			return recording?.saving ?? 'off';
+		},
+		get doubt() {
+			return recording?.doubt;
 		},
 		subscribe(listener) {
 			listeners.add(listener);

@@ -87,6 +87,8 @@ export interface Entry {
 	key?: true;
 	markers?: MarkerId[];
 	label?: 1 | 2 | 3 | 4;
+	/** Language of its words, where that is another than the page's. */
+	lang?: string;
 }
 
 export interface StepOption {

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import type { Conversation } from './conversation.ts';
+import type { Exhibits } from './exhibits.ts';
 import type { QuizItem } from './quiz.ts';
 
 /** BCP 47 language tag of one translation, such as `lv`. */
@@ -25,6 +26,8 @@ export interface Course {
 	sources: Record<string, Source>;
 	/** Ids of glossary terms; their words are in the namespace `glossary`. */
 	terms: string[];
+	/** Figures and the like that lessons show; absent where none does. */
+	exhibits?: Exhibits;
 	/** Final test: the items it draws from, by id, and how many are drawn. Empty when the edition has none. */
 	bank: Record<string, BankItem>;
 	testItems: number;
@@ -53,10 +56,14 @@ export interface Lesson {
 	activities: string[];
 	/** Items asked at the end of the lesson, in order. */
 	questions: string[];
+	/** Practice cases: all are offered, and so many of their screens are needed for the lesson to be done. */
+	practice?: { screens: string[]; enough: number };
 	/** The final check is taken in this lesson; its last screen shows the result. */
 	check?: true;
-	/** Sources the lesson's texts cite, in order of first citation. */
+	/** Sources the lesson's texts and figures cite, in order of first citation. */
 	sources: string[];
+	/** Words that its blocks need besides its own: `figures`, `library`. */
+	namespaces?: string[];
 }
 
 export interface Screen {
@@ -67,13 +74,27 @@ export interface Screen {
 	cases: string[];
 }
 
-/** A final-test item with what it is drawn by. */
+/** A final-test item with what it is drawn by, or a mini-case. */
 export interface BankItem {
 	item: QuizItem;
 	competency: Competency;
 	roles?: Role[];
 	regions?: string[];
 	redLine?: true;
+	/** A mini-case instead: no test draws it. */
+	mini?: Mini;
+}
+
+/** Forms of mini-cases: `a` and `b` for starting and closing check, `c` and `d` for the first and second booster. */
+export const miniForms = ['a', 'b', 'c', 'd'] as const;
+export type MiniForm = (typeof miniForms)[number];
+
+/** A mini-case: one says how concerned one is, on the scale of `concerns`, and how sure. */
+export interface Mini {
+	form: MiniForm;
+	truth: 'concerning' | 'harmless';
+	/** Its counterpart in the other form. */
+	parallel?: string;
 }
 
 export const competencies = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8'] as const;

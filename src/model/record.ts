@@ -84,6 +84,10 @@ export interface CaseRecord {
 	replay: Record<string, StepId>;
 	/** Debrief cards opened, by position. */
 	seen: number[];
+	/** Its place among the practice cases, from 0, once it was begun: what is added later does not move it. */
+	place?: number;
+	/** A colleague was asked, which no committed gate tells yet. */
+	asked?: true;
 	rest?: Rest;
 }
 

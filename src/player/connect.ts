@@ -1,7 +1,7 @@
 import { openLms } from '../lms/index.ts';
+import { appearance } from './appearance.svelte.ts';
 import type { Session } from './session.svelte.ts';
 import { safeStorage } from './storage.ts';
-import { theme } from './theme.svelte.ts';
 import { visibleTime } from './visible-time.ts';
 
 const epoch = Date.UTC(2020, 0, 1);
@@ -21,17 +21,22 @@ export function connect(session: Session): () => void {
 	document.addEventListener('visibilitychange', see);
 
 	const storage = safeStorage(session.course.id, () => localStorage);
-	theme.begin(storage);
+	appearance.begin(storage);
 
 	void session.begin({
 		lms: openLms({ standard: self.__package.standard, window, probe: 'package.js' }),
 		storage,
+		tab: safeStorage(session.course.id, () => sessionStorage),
 		time,
 		seed: (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) & 0xffffff,
 		today: today(new Date()),
 		locks: navigator.locks
 	});
-	return () => document.removeEventListener('visibilitychange', see);
+	const stop = session.recording.watch(window);
+	return () => {
+		stop();
+		document.removeEventListener('visibilitychange', see);
+	};
 }
 
 /** The day by the learner's clock, in days since 2020-01-01. */

@@ -9,6 +9,9 @@ export function createDiscretion({ leave }: { leave: () => Promise<void> }) {
 	let gone = $state(false);
 	let missing = $state(0);
 	let before: Element | null = null;
+	/** Shift went down and nothing else since. */
+	let alone = false;
+	let forget: ReturnType<typeof setTimeout> | undefined;
 
 	const escape = presses({ times: 2, within: 600 });
 	const shift = presses({ times: 3, within: 5000 });
@@ -32,6 +35,14 @@ export function createDiscretion({ leave }: { leave: () => Promise<void> }) {
 		}
 	}
 
+	/** Counts a press of Shift alone; what is still missing is said for as long as it counts. */
+	function pressShift(now: number): void {
+		missing = shift(now);
+		clearTimeout(forget);
+		forget = setTimeout(() => (missing = 0), 5000);
+		if (missing === 0) void goAway();
+	}
+
 	return {
 		hide,
 		leave: () => void goAway(),
@@ -42,13 +53,17 @@ export function createDiscretion({ leave }: { leave: () => Promise<void> }) {
 		},
 		keydown(event: KeyboardEvent): void {
 			if (event.repeat || event.isComposing) return;
+			alone = event.key === 'Shift';
 			if (event.key === 'Escape' && escape(event.timeStamp) === 0) hide();
-			if (event.key !== 'Shift') {
-				missing = 0;
-				return;
-			}
-			missing = shift(event.timeStamp);
-			if (missing === 0) void goAway();
+			if (!alone) startOver();
+		},
+		/** Shift counts when it is let go of, so that capital letters and Shift + Tab never do. */
+		keyup(event: KeyboardEvent): void {
+			if (event.key === 'Shift' && alone) pressShift(event.timeStamp);
+			alone = false;
+		},
+		pointerdown(): void {
+			alone = false;
 		},
 		get hidden() {
 			return hidden;
@@ -57,9 +72,14 @@ export function createDiscretion({ leave }: { leave: () => Promise<void> }) {
 		get gone() {
 			return gone;
 		},
-		/** Shift presses still missing, once it looks meant. */
+		/** Presses of Shift still missing, once there was one. */
 		get missing() {
-			return missing === 1 ? 1 : 0;
+			return missing;
 		}
 	};
+
+	function startOver(): void {
+		missing = 0;
+		shift.reset();
+	}
 }

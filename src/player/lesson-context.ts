@@ -25,7 +25,10 @@ export function provideLessonOf(session: Session, shown: () => Shown): void {
 		caseRecord: (id) => session.record.cases[id],
 		keepCase: (id, taken, decision) => session.keepCase({ ...shown(), id, taken }, decision),
 		conversationRecord: (id) => session.record.conversations[id],
-		keepConversation: session.keepConversation
+		keepConversation: session.keepConversation,
+		show(part) {
+			void session.go({ screen: 'lesson', lesson: shown().lesson.id, part });
+		}
 	});
 	provideCheck({
 		course: session.course,

@@ -1,4 +1,4 @@
-import type { Course, Language, LearnerRecord } from '#model';
+import type { Course, Language, LearnerRecord, Lesson } from '#model';
 import type { Text } from '#text';
 import { lessonShare } from '../record/index.ts';
 
@@ -17,6 +17,12 @@ export function ownName(language: Language): string {
 export function minutesLeft({ lessons }: Course, record: LearnerRecord): number {
 	const left = lessons.map((lesson) => lesson.minutes * (1 - lessonShare(lesson, record)));
 	return Math.ceil(left.reduce((sum, minutes) => sum + minutes, 0) / 5) * 5;
+}
+
+/** The same for one lesson; at least a minute. */
+export function lessonMinutesLeft(lesson: Lesson, record: LearnerRecord): number {
+	const left = lesson.minutes * (1 - lessonShare(lesson, record));
+	return left > 10 ? Math.ceil(left / 5) * 5 : Math.max(1, Math.ceil(left));
 }
 
 /** “25 min”, “2 h 20 min”. */

@@ -10,20 +10,32 @@ self.__package = { standard: 'web', ready };
 let pressed: string | undefined;
 const choices: Record<string, string> = {};
 
+look();
 speak(preferred().map(nearest).find(Boolean) ?? page.lang);
 addEventListener('click', keepPress, true);
 addEventListener('change', keepChoice, true);
 addEventListener('error', showTrouble, true);
 page.dataset.scripts = '';
 
-/** Languages to try, best first: chosen here before, that of the page around, those of the browser. */
-function preferred(): readonly string[] {
-	const wishes: string[] = [];
+/** Theme and size of text as chosen in this browser, before anything is drawn. */
+function look(): void {
+	const { theme, size } = { theme: kept('theme'), size: kept('text-size') };
+	if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
+	if (size === 'larger' || size === 'largest') page.dataset.textSize = size;
+}
+
+function kept(key: string): string {
 	try {
-		wishes.push(localStorage.getItem(`${course}.language`) ?? '');
+		return localStorage.getItem(`${course}.${key}`) ?? '';
 	} catch {
 		// Storage may be forbidden in a frame.
+		return '';
 	}
+}
+
+/** Languages to try, best first: chosen here before, that of the page around, those of the browser. */
+function preferred(): readonly string[] {
+	const wishes = [kept('language')];
 	try {
 		if (parent !== self) wishes.push(parent.document.documentElement.lang);
 	} catch {

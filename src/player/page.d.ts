@@ -1,8 +1,9 @@
 import type { Component } from 'svelte';
 import type { Simulator } from '#blocks';
-import type { Course } from '#model';
+import type { Course, Lesson, Region } from '#model';
 import type { Standard } from '../lms/port.ts';
 import type { WordsEntry } from '../text/words-queue.ts';
+import type { Late } from './late.ts';
 
 declare global {
 	/** Made by `package.js`, before the page is drawn. */
@@ -23,10 +24,20 @@ declare global {
 	var __layouts: Record<string, Component>;
 	/** Where `sources.js` leaves the bibliography. */
 	var __sources: Course['sources'];
+	/** Where `blocks.js` leaves the blocks that only lessons use. */
+	var __blocks: Record<string, unknown>;
 	/** Where `simulator.js` leaves its screens. */
 	var __simulator: Simulator;
 	/** Where `scenarios.js` leaves cases, conversations and the bank; until then they hold ids only. */
 	var __scenarios: Pick<Course, 'cases' | 'conversations' | 'bank'>;
+	/** Where `regions.js` leaves helplines, duties and routes; until then there are ids only. */
+	var __regions: Region[];
+	/** Where lesson scripts leave their questions with the answers, by lesson id; until then there are options only. */
+	var __items: Record<string, Lesson['items']>;
+	/** Where `help.js` leaves its pages. */
+	var __late: Late;
+	/** Made by `notices.js`: licences of software and typefaces by others. */
+	var __notices: string | undefined;
 	/** What late scripts take from the app. */
 	var __shared: Record<string, Record<string, unknown>>;
 }

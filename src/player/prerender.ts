@@ -12,5 +12,7 @@ export function startScreen(language: Language, words: WordsEntry[]): string {
 		fallback: course.languages[0] ?? language,
 		queue: [...words]
 	});
-	return render(App, { props: { course, layouts: {}, simulator: {}, text } }).body;
+	const script = () => Promise.resolve();
+	const props = { course, layouts: {}, simulator: {}, late: {}, text, script };
+	return render(App, { props }).body;
 }

@@ -19,6 +19,7 @@ import {
 	type CheckRules
 } from '../record/index.ts';
 import { createLearner, type Surroundings } from './learner.svelte.ts';
+import { recordingOf } from './recording.svelte.ts';
 import {
 	after,
 	entryOf,
@@ -52,20 +53,33 @@ export function createSession({ course, text, rules }: SessionOptions) {
 	let last: Step | undefined;
 	/** Start was pressed before it could be followed. */
 	let starting = false;
+	let chosenHere = '';
 
 	const region = $derived(regionOf(course, learner.record.settings.region, text.language));
 	const role = $derived<Role>(learner.record.settings.role ?? 'social');
 
 	async function begin(surroundings: Surroundings): Promise<void> {
+		chosenHere = surroundings.storage.read('language');
 		await learner.begin(surroundings);
+		await takeUp();
+	}
+
+	/** After something saved was taken up, or while a choice about it is still open. */
+	async function takeUp(): Promise<void> {
 		text.role = role;
-		await speakAsSaved(surroundings.storage.read('language'));
+		await speakAsSaved();
 		void text.load(wordsFor(place)).catch(() => undefined);
 		if (starting) await resume();
 	}
 
+	/** The learner has just said what to go on from. */
+	async function goOn(): Promise<void> {
+		starting = true;
+		await takeUp();
+	}
+
 	/** The language of the last visit; without one, what the LMS suggests counts less than a choice made in this browser. */
-	async function speakAsSaved(chosenHere: string): Promise<void> {
+	async function speakAsSaved(): Promise<void> {
 		const hint = chosenHere ? undefined : learner.launched?.language?.split('-')[0];
 		const wanted = learner.record.settings.language ?? hint;
 		if (!wanted || wanted === text.language || !course.languages.includes(wanted)) return;
@@ -87,7 +101,9 @@ export function createSession({ course, text, rules }: SessionOptions) {
 		if (next.screen === 'start' || next.screen === 'closed') return;
 		const lesson = lessonAt(course, next);
 		learner.decide((record) => {
-			const placed = setSetting(record, { place: placeToKeep(next) });
+			// From the start on the country stays, whatever the language, until another is chosen.
+			const country = record.settings.region ?? region.id;
+			const placed = setSetting(record, { place: placeToKeep(next), region: country });
 			if (!lesson || next.screen !== 'lesson' || !next.part) return placed;
 			if (isHeldOpen(lesson, next.part)) return placed;
 			return seeScreen(placed, { lesson, screen: next.part });
@@ -119,6 +135,7 @@ export function createSession({ course, text, rules }: SessionOptions) {
 	return {
 		course,
 		learner,
+		recording: recordingOf({ course, learner, takeUp, goOn }),
 		begin,
 		go,
 		/** Goes where the learner left off; soon, when the LMS has not answered yet. */
@@ -171,8 +188,7 @@ export function createSession({ course, text, rules }: SessionOptions) {
 		},
 		useCopy(use: boolean): void {
 			learner.useCopy(use);
-			text.role = role;
-			void resume();
+			void goOn();
 		},
 
 		task(lesson: Lesson, item: string) {

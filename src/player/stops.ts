@@ -12,17 +12,12 @@ export interface Stop {
 	to?: Step;
 }
 
-/**
- * The map as a line of stops. The lesson somebody is in is shown with all its stops and, so that the line stays short,
- * with its neighbours only; a course of one lesson always shows its stops.
- */
+/** The map as a line of stops: every lesson, and the lesson somebody is in with all its stops. */
 export function stopsOf(course: Course, record: LearnerRecord, here: Place): Stop[] {
 	const { lessons } = course;
 	const open = lessonAt(course, here) ?? (lessons.length === 1 ? lessons[0] : undefined);
-	const at = open ? lessons.indexOf(open) : 0;
-	const near = open ? lessons.slice(Math.max(0, at - 1), at + 2) : lessons;
 
-	return near.flatMap((lesson) => {
+	return lessons.flatMap((lesson) => {
 		const head = lessonStop(lesson, record);
 		return lesson === open ? [head, ...inside(lesson, record, here)] : [head];
 	});

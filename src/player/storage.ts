@@ -18,6 +18,17 @@ export function safeStorage(course: string, storage: () => Storage) {
 				return false;
 			}
 		},
+		/** Names of all that is kept. */
+		get keys(): string[] {
+			try {
+				const all = Array.from({ length: storage().length }, (_, n) => storage().key(n) ?? '');
+				return all
+					.filter((key) => key.startsWith(name('')))
+					.map((key) => key.slice(name('').length));
+			} catch {
+				return [];
+			}
+		},
 		remove(key: string): void {
 			try {
 				storage().removeItem(name(key));

@@ -15,6 +15,8 @@ export function mark(item: QuizItem, answer: Answer): number {
 		}
 		case 'order':
 			return markOrder(item.right, listed(item, answer));
+		case 'checklist':
+			return 1;
 	}
 }
 

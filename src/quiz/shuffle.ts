@@ -5,6 +5,8 @@ import type { QuizItem } from '#model';
  * right one first; and an item to be put in order never starts in the right one.
  */
 export function shownOrder(item: QuizItem, id: string, seed: number): string[] {
+	// Lines of an extract follow each other.
+	if (item.type === 'mark' || item.type === 'checklist') return item.options;
 	const shown = shuffled(item.options, seed ^ hash(id));
 	const solved = item.type === 'order' && shown.every((option, i) => option === item.right[i]);
 	return solved ? [...shown.slice(1), ...shown.slice(0, 1)] : shown;

@@ -93,9 +93,18 @@ export function beginCheck(
 	const form = formOf(course, next).filter((id) => course.cases[id]);
 	return {
 		...next,
-		cases: { ...record.cases, ...Object.fromEntries(form.map((id) => [id, unread])) }
+		cases: {
+			...record.cases,
+			...Object.fromEntries(form.map((id) => [id, afresh(record.cases[id])]))
+		}
 	};
 }
+
+/** Not read yet, at the place in practice that it had. */
+const afresh = ({ place }: Partial<CaseRecord> = {}): CaseRecord => ({
+	...unread,
+	...(place !== undefined && { place })
+});
 
 /** Keeps one answer; the last one hands the test in and gives it its score. Nothing changes after that. */
 export function answerTest(

@@ -7,8 +7,9 @@ import { schemas } from './pieces.ts';
 export const stateLimit = 3800;
 
 const version = '1';
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const shape = /^([0-9A-Za-z]+)\.([0-9a-z]{1,10})\.([\w-]*)\.([\w-]{6})$/;
+export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Version, revision, pieces, seal. */
+export const shape = /^([0-9A-Za-z]+)\.([0-9a-z]{1,10})\.([\w-]*)\.([\w-]{6})$/;
 
 /** Why a text gave no record: there was none, a later version wrote it, or it is not (or no longer) ours. */
 export type Unreadable = 'empty' | 'version' | 'damaged';
@@ -134,7 +135,7 @@ function assemble(pieces: Piece[], revision: number, course: Course): LearnerRec
 	return record;
 }
 
-function withoutActivities(record: LearnerRecord): LearnerRecord {
+export function withoutActivities(record: LearnerRecord): LearnerRecord {
 	const lessons = Object.entries(record.lessons).map(
 		([id, lesson]) => [id, { ...lesson, activities: {} }] as const
 	);

@@ -7,4 +7,5 @@ export { merge } from './merge.ts';
 export { earnedBy, hasCheck, lessonShare, progressOf } from './progress.ts';
 export type { Assess, Outcome } from './progress.ts';
 export type { CheckRules } from './check-rules.ts';
+export { readCode, resumeCode } from './resume-code.ts';
 export * from './updates.ts';

@@ -66,10 +66,12 @@ const kinds: Record<QuizItem['type'], Interaction['type']> = {
 	mark: 'choice',
 	match: 'matching',
 	judgement: 'matching',
-	order: 'sequencing'
+	order: 'sequencing',
+	checklist: 'choice'
 };
 
 function rightOf(item: QuizItem): Answer {
+	if (item.type === 'checklist') return [];
 	return item.type === 'judgement' ? { best: item.best, worst: item.worst } : item.right;
 }
 

@@ -23,6 +23,7 @@ import {
 	type TestRecord
 } from '#model';
 import {
+	appended,
 	as,
 	bits,
 	fields,
@@ -94,6 +95,30 @@ const gate = fields<GateRecord>({
 	opening: maybe(bits(2) as Schema<0 | 1 | 2>),
 	consulted: flag
 });
+
+/** Place in practice (0: none) and whether a colleague was asked: one number, and no bits at all where neither is known. */
+const standing = appended(uint(3));
+
+function withStanding<T extends object>(first: Schema<T>): Schema<CaseRecord> {
+	type Rest = Pick<CaseRecord, 'place' | 'asked' | 'rest'>;
+	return {
+		write(value) {
+			const { place = -1, asked, rest }: Rest = value;
+			const n = 2 * (place + 1) + Number(asked === true);
+			const written = n || rest !== undefined ? standing.write(n || undefined) : '';
+			return first.write(value as unknown as T) + written;
+		},
+		read(source) {
+			const value = first.read(source);
+			const n = standing.read(source) ?? 0;
+			return {
+				...(value as unknown as CaseRecord),
+				...(n > 1 && { place: (n >> 1) - 1 }),
+				...(n % 2 === 1 && { asked: true as const })
+			};
+		}
+	};
+}
 
 /** How each kind of piece is written for this course. Widths never come from the course. */
 export const schemas = memo(describe, new WeakMap<Course, ReturnType<typeof describe>>());
@@ -168,23 +193,25 @@ function describe(course: Course) {
 	const caseOf = (caseId: string) => {
 		const moments = scope(`cases/${caseId}/moments`);
 		return piece(
-			fields<Omit<CaseRecord, 'rest'>>({
-				level: oneOf(levels, 3),
-				phase: oneOf(phases, 4),
-				moment: uint(2),
-				concerns: concernLine,
-				marks,
-				gates: map(moments, () => gate),
-				judgement: maybe(
-					fields<NonNullable<CaseRecord['judgement']>>({
-						judgement: oneOf(judgements, 2),
-						certainty
-					})
-				),
-				named,
-				replay: map(moments, () => step),
-				seen: flags
-			})
+			withStanding(
+				fields<Omit<CaseRecord, 'rest' | 'place' | 'asked'>>({
+					level: oneOf(levels, 3),
+					phase: oneOf(phases, 4),
+					moment: uint(2),
+					concerns: concernLine,
+					marks,
+					gates: map(moments, () => gate),
+					judgement: maybe(
+						fields<NonNullable<CaseRecord['judgement']>>({
+							judgement: oneOf(judgements, 2),
+							certainty
+						})
+					),
+					named,
+					replay: map(moments, () => step),
+					seen: flags
+				})
+			)
 		);
 	};
 

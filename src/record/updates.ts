@@ -38,11 +38,20 @@ const noLesson: LessonRecord = { done: false, screens: [], activities: {}, quest
 
 export const lessonOf = (record: LearnerRecord, id: string) => record.lessons[id] ?? noLesson;
 
-/** Done once every screen was seen and every closing question answered; it then stays done. */
-export const isDone = ({ screens, questions }: Lesson, taken: LessonRecord = noLesson) =>
-	taken.done ||
-	(screens.every(({ id }) => taken.screens.includes(id)) &&
-		questions.every((item) => taken.questions[item]));
+/** Done once every screen was seen, of practice enough, and every closing question answered; it then stays done. */
+export const isDone = (
+	{ screens, questions, practice }: Lesson,
+	taken: LessonRecord = noLesson
+): boolean => {
+	const seen = ({ id }: { id: string }) => taken.screens.includes(id);
+	const practised = practice?.screens.filter((id) => seen({ id })).length ?? 0;
+	const enough = practice !== undefined && practised >= practice.enough;
+	return (
+		taken.done ||
+		(screens.every((screen) => seen(screen) || (enough && practice.screens.includes(screen.id))) &&
+			questions.every((item) => taken.questions[item]))
+	);
+};
 
 const putLesson = (record: LearnerRecord, lesson: Lesson, taken: LessonRecord) =>
 	decide(record, {

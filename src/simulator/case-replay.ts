@@ -27,8 +27,9 @@ export function replayCase(input: CaseInput, record: CaseRecord | undefined): Ca
 
 /** What of a running case is saved. Open choosers, drafts and half-filled gates are not. */
 export function recordOf(snapshot: CaseSnapshot): CaseRecord {
-	const { level, moment, marks, concerns, gates, judgement, named, replay, seen } =
+	const { level, moment, marks, concerns, gates, judgement, named, replay, seen, consulted } =
 		snapshot.context;
+	const told = Object.values(gates).some((gate) => gate.consulted);
 	return {
 		level,
 		phase: phaseOf(snapshot),
@@ -39,7 +40,8 @@ export function recordOf(snapshot: CaseSnapshot): CaseRecord {
 		judgement,
 		named,
 		replay,
-		seen
+		seen,
+		...(consulted && !told && { asked: true as const })
 	};
 }
 
@@ -105,8 +107,8 @@ function momentEvents({
 		.flatMap(({ n }) => flagEvents(level, n, marks[n] ?? []));
 	const events: CaseEvent[] = [{ type: 'SETTLED' }, ...flags];
 	if (concern) events.push({ type: 'SET_CONCERN', concern });
+	if (gate?.consulted || (final && record.asked)) events.push({ type: 'CONSULT' });
 	if (gate) {
-		if (gate.consulted) events.push({ type: 'CONSULT' });
 		events.push({ type: 'CONTINUE' }, ...gateEvents(record, gate), { type: 'COMMIT' });
 		if (level === 'L1' && !(final && phase === 'feedback')) events.push({ type: 'OK' });
 		if (!final && endsHere(theCase, record, index)) events.push({ type: 'READ_ON' });

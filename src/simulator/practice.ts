@@ -6,20 +6,48 @@ import type { Case } from '#model';
 export const twinDistance = 3;
 /** Longest run of cases of the same truth. */
 export const longestRun = 2;
+/** Practice cases of one sitting; the worked example belongs to the first. */
+export const perSitting = 2;
 
 /**
- * The order in which a learner meets the practice cases: seeded, twins apart, no three of the same
- * truth in a row. Where a small edition cannot keep a rule, twins come as far apart as they can.
+ * The order in which a learner meets the practice cases: seeded, twins apart, no three of the same truth in a row. Cases
+ * that were begun stand where they stood, whatever an update added. Where a rule cannot be kept, twins come as far apart
+ * as they can.
+ *
+ * @param begun Places of the cases that were begun, from 0.
  */
-export function practiceOrder(cases: readonly Case[], seed: number): Case[] {
+export function practiceOrder(
+	cases: readonly Case[],
+	seed: number,
+	begun: Readonly<Record<string, number>> = {}
+): Case[] {
 	const random = xoroshiro128plus(seed);
+	const below = (max: number) => uniformInt(random, 0, max);
+	// The order in a lesson's file does not matter.
+	const deck = cases.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	const fixed = standing(deck, begun);
+	const free = deck.filter((one) => !fixed.includes(one));
+	const fill = () => {
+		const rest = shuffled(free, below);
+		return deck.map((_, place) => fixed[place] ?? (rest.shift() as Case));
+	};
 	for (let distance = twinDistance; distance > 0; distance--) {
 		for (let attempt = 0; attempt < 2000; attempt++) {
-			const order = shuffled(cases, (max) => uniformInt(random, 0, max));
+			const order = fill();
 			if (keepsRules(order, Math.min(distance, cases.length - 1))) return order;
 		}
 	}
-	return shuffled(cases, (max) => uniformInt(random, 0, max));
+	return fill();
+}
+
+/** Whose place each is; of two that claim the same one, or one that is no longer there, only the first can have it. */
+function standing(cases: readonly Case[], begun: Readonly<Record<string, number>>) {
+	const places: (Case | undefined)[] = cases.map(() => undefined);
+	for (const one of cases) {
+		const place = begun[one.id];
+		if (place !== undefined && place < places.length) places[place] ??= one;
+	}
+	return places;
 }
 
 export function keepsRules(order: readonly Case[], distance = twinDistance) {
@@ -31,6 +59,9 @@ export function keepsRules(order: readonly Case[], distance = twinDistance) {
 		return apart && mixed;
 	});
 }
+
+/** Number of the sitting, from 1, that a place belongs to. */
+export const sittingOf = (place: number) => Math.floor(place / perSitting) + 1;
 
 function shuffled<T>(items: readonly T[], below: (max: number) => number): T[] {
 	const deck = [...items];

@@ -129,6 +129,15 @@ export function createText({ language, fallback, queue, load, onlanguage }: Text
 			return typeof found === 'object' && found !== null ? Object.values(found).filter(isText) : [];
 		},
 
+		/** All words of a namespace in the page's language, as they stand in its file; empty until they have come. */
+		all(namespace: string): Record<string, unknown> {
+			subscribe();
+			return (i18next.getResourceBundle(i18next.language, namespace) ?? {}) as Record<
+				string,
+				unknown
+			>;
+		},
+
 		/** Counts a namespace as shown until the returned function is called: a change of language waits for its words. */
 		use(namespace: () => string): () => void {
 			inUse = [...inUse, namespace];

@@ -41,7 +41,9 @@ interface Look {
 
 /** One screen of a case as HTML; the place is the one at which the seed puts that case. */
 function look({ theCase, record, language = 'en', role = 'school', region = 'lv' }: Look): string {
-	const [place] = [...dealt(practice, 1)].find(([, one]) => one.theCase.id === theCase.id) ?? [''];
+	const [place] = [...dealt({ placed: practice, seed: 1, record: () => undefined })].find(
+		([, one]) => one.theCase.id === theCase.id
+	) ?? [''];
 	const records = record ? { [theCase.id]: { ...begun, level: theCase.level, ...record } } : {};
 	const props = {
 		course,
@@ -73,7 +75,7 @@ function readThrough(theCase: Case, flagged: boolean): Partial<CaseRecord> {
 	};
 }
 
-test('a moment that was not read yet is nowhere in the page', () => {
+test('LX-01: a moment that was not read yet is nowhere in the page', () => {
 	for (const theCase of practice) {
 		for (const [moment] of theCase.moments.entries()) {
 			const html = look({ theCase, record: inMoment(theCase, moment) });
@@ -90,7 +92,7 @@ test('a moment that was not read yet is nowhere in the page', () => {
 	}
 });
 
-test('while a case is read, nothing says what an entry was', () => {
+test('LX-02: while a case is read, nothing says what an entry was', () => {
 	for (const theCase of practice.filter(({ level }) => level !== 'L0')) {
 		const html = look({ theCase, record: inMoment(theCase, theCase.moments.length - 1) });
 		const { entries } = words['en']?.[theCase.id] as {
@@ -102,7 +104,7 @@ test('while a case is read, nothing says what an entry was', () => {
 });
 
 describe.each(languages)('in %s', (language) => {
-	test('no learner meets a decimal or a formula', () => {
+	test('LX-24: no learner meets a decimal or a formula', () => {
 		for (const theCase of practice) {
 			for (const flagged of [true, false]) {
 				const record = readThrough(theCase, flagged);
@@ -114,7 +116,7 @@ describe.each(languages)('in %s', (language) => {
 		}
 	});
 
-	test('every gate offers each role a step that fits, under a label of its own', () => {
+	test('LX-20: every gate offers each role a step that fits, under a label of its own', () => {
 		for (const theCase of practice.filter(({ level }) => level !== 'L0')) {
 			for (const role of roles) {
 				for (const [moment, { id, gate }] of theCase.moments.entries()) {
@@ -135,7 +137,7 @@ describe.each(languages)('in %s', (language) => {
 		}
 	});
 
-	test('roles read their own labels', () => {
+	test('LX-26: roles read their own labels', () => {
 		const theCase = practice.find(({ id }) => id === 'c08') as Case;
 		const record = atGate(theCase, 1);
 

@@ -108,7 +108,7 @@ test('an open chooser and a half-filled gate begin again', () => {
 	expect(gate.context.draft.step).toBeUndefined();
 });
 
-test('a replay never changes the first reading', () => {
+test('LX-05: a replay never changes the first reading', () => {
 	const { running } = open();
 	send(running, [...toTheEnd, { type: 'DEBRIEF' }]);
 	const { replay: _, ...first } = running.record;
@@ -135,7 +135,7 @@ test('help at each step can be chosen only before reading', () => {
 	expect(running.context.level).toBe('L2');
 });
 
-test('new entries appear one by one, unless no motion is wanted', () => {
+test('LX-11: new entries appear one by one, unless no motion is wanted', () => {
 	const moving = open({ calm: false }).running;
 	const calm = open().running;
 

@@ -1,4 +1,4 @@
-import { coursePage, expert, play, type CoursePage } from '../play/index.ts';
+import { coursePage, expert, onePerForm, play, stepsAt, type CoursePage } from '../play/index.ts';
 import { expect, test } from './course-test.ts';
 import { checkedCourse } from './packages.ts';
 import { telling } from './secrets.ts';
@@ -26,13 +26,14 @@ const shapeOf = ({ main, frame }: CoursePage) =>
 		})
 		.then((shape) => ({ ...shape, page: frame.url() }));
 
-test('twins look the same until one looks back: help, steps, names and addresses', async ({
+test('LX-02: twins look the same until one looks back: help, steps, names and addresses', async ({
 	host
 }) => {
-	test.slow();
+	test.setTimeout(300_000);
 	const server = await host('web');
 	const { course: frame } = await server.open();
 	const page = coursePage(frame);
+	const pairs = onePerForm(course).map(({ id, twin = '' }) => [id, twin] as const);
 	const shapes: Record<string, Record<string, unknown>> = {};
 	const asked: Record<string, string[]> = {};
 	let known = 0;
@@ -46,7 +47,10 @@ test('twins look the same until one looks back: help, steps, names and addresses
 			level: 'L2',
 			flags: ({ n }) => n === 1,
 			names: () => ['c01'],
-			step: () => 'a2',
+			step: (gate) => (stepsAt(gate).includes('a2') ? 'a2' : (stepsAt(gate).toSorted()[0] ?? 'a3')),
+			// One pair of each form; the others are left for later.
+			begins: ({ id, level }) =>
+				level === 'L0' ? 'read-summary' : pairs.flat().includes(id) ? 'start-case' : 'later',
 			concern: () => 'little',
 			judgement: () => 'unclear'
 		},
@@ -55,7 +59,8 @@ test('twins look the same until one looks back: help, steps, names and addresses
 		],
 		each: async ({ case: id = '', state = '', moment }) => {
 			const theCase = course.cases[id];
-			if (!theCase?.twin || /^(debrief|done)$/.test(state)) return;
+			if (!theCase?.twin || !pairs.flat().includes(theCase.id) || /^(debrief|done)$/.test(state))
+				return;
 			if (state === 'brief') await page.button('start-case').waitFor();
 			const index = theCase.moments.findIndex((one) => one.id === moment);
 			(shapes[id] ??= {})[`${state} ${index}`] = await shapeOf(page);
@@ -64,8 +69,9 @@ test('twins look the same until one looks back: help, steps, names and addresses
 		}
 	});
 
-	const [one = '', other = ''] = Object.keys(shapes);
-	expect(course.cases[one]?.twin).toBe(other);
-	expect(shapes[one]).toEqual(shapes[other]);
+	for (const [one, other] of pairs) {
+		expect(Object.keys(shapes[one] ?? {}).length, one).toBeGreaterThan(0);
+		expect(shapes[one], `${one} and ${other}`).toEqual(shapes[other]);
+	}
 	expect(server.files.map(({ path }) => path).filter((path) => telling.test(path))).toEqual([]);
 });

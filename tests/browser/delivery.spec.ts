@@ -8,7 +8,7 @@ import { checkedCourse, folderOf, kinds, listedIn, type Kind } from './packages.
 
 const course = checkedCourse();
 
-test('the web edition works by double click, from disk', async ({ page, seen }) => {
+test('FF-57, FF-60, FF-69: the web edition works by double click, from disk, and asks for nothing else', async ({ page, seen }) => {
 	await page.goto(pathToFileURL(resolve('dist/web/index.html')).href);
 
 	const { places } = await play(page.mainFrame(), {
@@ -46,7 +46,7 @@ for (const kind of kinds.filter((kind) => kind !== 'web'))
 		expect(listedIn(kind).sort()).toEqual(contentOf(kind).sort());
 	});
 
-test('a server that knows no MIME types is good enough', async ({ host }) => {
+test('FF-56, FF-58: a server that knows no MIME types is good enough', async ({ host }) => {
 	const types = { '.js': 'text/plain', '.svg': 'application/octet-stream' };
 	const server = await host('web', { types });
 
@@ -60,7 +60,7 @@ test('a server that knows no MIME types is good enough', async ({ host }) => {
 	expect(places.at(-1)?.state).toBe('done');
 });
 
-test('a frame without an origin of its own plays the course, untracked', async ({ host, seen }) => {
+test('FF-47, FF-50: a frame without an origin of its own plays the course, untracked', async ({ host, seen }) => {
 	const server = await host('web');
 	const { page } = await server.open();
 	await page.setContent(

@@ -4,6 +4,7 @@ import {
 	coursePage,
 	enterGate,
 	expert,
+	onePerForm,
 	play,
 	pointsFor,
 	stepsAt,
@@ -19,8 +20,9 @@ const course = checkedCourse();
 /** The name of a step as this role and country know it. */
 function labelOf(step: StepId, { language, role }: { language: Language; role: Role }) {
 	const local = { a3: 'consult', a5: 'report', a6: 'danger' }[step as string];
-	// Nobody has chosen a country: it follows from the language.
-	const region = wordsIn(`regions/${course.regionOf[language]}`, language);
+	// Nobody has chosen a country: it follows from the language in which the course was started.
+	const country = course.regionOf[course.languages[0] ?? ''];
+	const region = wordsIn(`regions/${country}`, language);
 	return (
 		(local && wordsFor(region, ['labels', local], role)) ??
 		wordsFor(wordsIn('shell', language), ['steps', step], role)
@@ -36,7 +38,7 @@ const stepsOn = async ({ main }: CoursePage) => {
 	return Object.fromEntries(labels.map(([id = '', label = '']) => [id, plainly(label)]));
 };
 
-test('at every gate each role sees a step that fits, under its own name, in every language, and its own reasons after', async ({
+test('LX-20, LX-26: at every gate each role sees a step that fits, under its own name, in every language, and its own reasons after', async ({
 	host
 }) => {
 	test.setTimeout(300_000);
@@ -57,9 +59,14 @@ test('at every gate each role sees a step that fits, under its own name, in ever
 		await expect(frame.locator(`html[lang="${language}"]`)).toHaveCount(1);
 	};
 
+	const chosen = onePerForm(course);
 	await play(frame, {
 		course,
-		strategy: expert,
+		// Other cases of a form are read alike; their steps are checked as data (LX-20).
+		strategy: {
+			...expert,
+			begins: ({ id }) => (chosen.some((one) => one.id === id) ? 'start-case' : 'later')
+		},
 		quick: true,
 		only: [
 			course.lessons.find(({ screens }) => screens.some(({ cases }) => cases.length))?.id ?? ''

@@ -1,5 +1,5 @@
 import { hash } from '../../src/quiz/shuffle.ts';
-import { describe, expert, play } from '../play/index.ts';
+import { describe, expert, onePerForm, play } from '../play/index.ts';
 import { strictCsp } from '../server/serve.ts';
 import { findingsIn, withAxe } from './axe.ts';
 import { expect, test } from './course-test.ts';
@@ -21,7 +21,7 @@ for (const [nth, language] of course.languages.entries())
 	test.describe(language, () => {
 		test.use({ locale: language });
 
-		test('the whole course can be taken; nothing unseen, telling, decimal or inaccessible is on any screen', async ({
+		test('LX-01, LX-02, LX-15, LX-24: the whole course can be taken; nothing unseen, telling, decimal or inaccessible is on any screen', async ({
 			host,
 			context
 		}) => {
@@ -30,6 +30,10 @@ for (const [nth, language] of course.languages.entries())
 			const server = await host('web', { csp: strictCsp });
 			const { page, course: frame } = await server.open();
 			const found: Record<string, string[]> = {};
+			const read = new Set([
+				...onePerForm(course).map(({ id }) => id),
+				...course.checkForms.flat()
+			]);
 			const kinds = new Set<string>();
 			const note = (at: string, problems: string[]) => {
 				if (problems.length) found[at] = [...(found[at] ?? []), ...problems];
@@ -46,7 +50,14 @@ for (const [nth, language] of course.languages.entries())
 
 			const { places } = await play(frame, {
 				course,
-				strategy: { ...expert, rewinds: () => 'a3', certainty: (id) => (hash(id) % 2 ? 95 : 50) },
+				strategy: {
+					...expert,
+					rewinds: () => 'a3',
+					certainty: (id) => (hash(id) % 2 ? 95 : 50),
+					// One case of each form is read; of the others the summary.
+					begins: ({ id, level }) =>
+						level === 'L0' || read.has(id) ? 'start-case' : 'read-summary'
+				},
 				each: async (at) => {
 					const results = await frame
 						.locator('[data-card="reading"], [data-check], main[data-screen="finished"]')

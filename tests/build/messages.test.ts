@@ -6,7 +6,7 @@ import { sampleFiles, samples } from './sample.ts';
 
 const messages = readMessages();
 
-const folders = ['check', 'check/case', 'read', 'ids'];
+const folders = ['check', 'check/case', 'read', 'ids', 'seals'];
 
 const findings = samples.flatMap((name) => checkFiles(sampleFiles(name)).findings);
 

@@ -20,7 +20,7 @@ test('a harmless case is there too, with no signals', () => {
 	expect(printed).toContain('c03 (lv)\n\n  No signals.\n');
 });
 
-test('every case of the course can be read alone in every released language', async () => {
+test('LX-25: every case of the course can be read alone in every released language', async () => {
 	const { course, words } = await loadCourse(process.cwd(), { release: true });
 
 	const printed = readAlone({ course, words, languages: course.languages });

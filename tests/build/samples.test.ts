@@ -14,3 +14,12 @@ describe('a course with mistakes is told all of them', () => {
 		expect(printed).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
 	});
 });
+
+test('LX-19: at least 15 broken cases are refused', () => {
+	const refused = samples.filter((name) => {
+		const file = expectedFile(name);
+		return existsSync(file) && /^course\/cases\//m.test(readFileSync(file, 'utf8'));
+	});
+
+	expect(refused.length).toBeGreaterThanOrEqual(15);
+});

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { beforeAll, expect, test } from 'vitest';
 import { loadCourse } from '../../build/check/index.ts';
-import { outline, scenarios } from '../../build/bundle/scenarios.ts';
+import { outline, regionsScript, scenarios } from '../../build/bundle/scenarios.ts';
 import type { CaseRecord, Course } from '#model';
 import { decode, encode, newRecord, takeCase } from '../../src/record/index.ts';
 
@@ -74,4 +74,15 @@ test('a screen with a case counts as seen once the case has been gone through', 
 
 	expect(begun.lessons['reading-a-contact']?.screens ?? []).toEqual([]);
 	expect(through.lessons['reading-a-contact']?.screens).toEqual(['case-one']);
+});
+
+test('countries are whole once their script has come', () => {
+	const self = { __regions: small.regions };
+	expect(JSON.stringify(small.regions)).not.toContain('112');
+
+	runInNewContext(regionsScript(course), { self });
+
+	expect(JSON.parse(JSON.stringify(self.__regions))).toEqual(
+		JSON.parse(JSON.stringify(course.regions))
+	);
 });

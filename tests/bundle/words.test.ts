@@ -42,3 +42,13 @@ test('letters are counted in texts, not in marks', () => {
 
 	expect(texts).toEqual(['x y', 'z']);
 });
+
+test('words of the shell that only cases use come in a script of their own, for the same namespace', () => {
+	const shell = { bar: { next: 'Next' }, case: { start: 'Start' }, markers: { m01: 'Name' } };
+
+	const scripts = wordScripts({ en: { shell } }, ['en']);
+
+	expect(scripts['words/en-shell.js']).toContain('"Next"');
+	expect(scripts['words/en-shell.js']).not.toContain('"Start"');
+	expect(scripts['words/en-simulator.js']).toContain('["en","shell",{"case"');
+});

@@ -3,6 +3,8 @@ import type { Clock } from '../../src/lms/clock.ts';
 export interface TestClock extends Clock {
 	/** Lets time pass: runs what is due, in order, with what follows from it. */
 	pass(milliseconds?: number): Promise<void>;
+	/** Time in which the page stands still, as in a synchronous request. */
+	skip(milliseconds: number): void;
 	/** Timers that wait. */
 	readonly waiting: number;
 }
@@ -40,7 +42,10 @@ export function testClock(): TestClock {
 				due.run();
 				await settle();
 			}
-			now = until;
+			now = Math.max(now, until);
+		},
+		skip(milliseconds) {
+			now += milliseconds;
 		},
 		get waiting() {
 			return timers.length;

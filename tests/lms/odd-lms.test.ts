@@ -16,7 +16,7 @@ function answering(
 		ReturnType<typeof createFakeLms>;
 }
 
-describe('results of any kind are taken as they are meant', () => {
+describe('lms-matrix 8.2: results of any kind are taken as they are meant', () => {
 	test.each<[string, (result: string, fn: string) => unknown]>([
 		['String objects', (result) => new String(result)],
 		['booleans', (result) => (result === 'true' ? true : result === 'false' ? false : result)],
@@ -40,29 +40,32 @@ describe('results of any kind are taken as they are meant', () => {
 });
 
 test.each([
-	['LMSInitialize', 'api-threw', 'off'],
+	['LMSInitialize', 'api-throws', 'off'],
 	['LMSGetValue', undefined, 'saved'],
 	['LMSSetValue', undefined, 'unconfirmed'],
 	['LMSCommit', undefined, 'saved'],
 	['LMSFinish', undefined, 'unconfirmed']
-])('an LMS whose %s throws does not stop the course', async (broken, fault, saving) => {
-	const lms = answering((result, fn) => {
-		if (fn === broken) throw new TypeError('broken');
-		return result;
-	});
+])(
+	'lms-matrix 8.2: an LMS whose %s throws does not stop the course',
+	async (broken, fault, saving) => {
+		const lms = answering((result, fn) => {
+			if (fn === broken) throw new TypeError('broken');
+			return result;
+		});
 
-	const { port, launch, learner, clock, page } = await visit(lms, { standard: 'scorm12' });
-	port.save(learner.decide({ progress: passed, interactions: [answered] }));
-	await clock.pass();
-	page.fire('pagehide');
-	page.fire('unload');
-	const closed = port.close(learner.report());
-	await clock.pass();
-	await closed;
+		const { port, launch, learner, clock, page } = await visit(lms, { standard: 'scorm12' });
+		port.save(learner.decide({ progress: passed, interactions: [answered] }));
+		await clock.pass();
+		page.fire('pagehide');
+		page.fire('unload');
+		const closed = port.close(learner.report());
+		await clock.pass();
+		await closed;
 
-	expect([launch.fault, launch.state]).toEqual([fault, '']);
-	expect(port.saving).toBe(saving);
-});
+		expect([launch.fault, launch.state]).toEqual([fault, '']);
+		expect(port.saving).toBe(saving);
+	}
+);
 
 test('an LMS that will not begin is left alone', async () => {
 	const lms = createFakeLms({ standard: 'scorm2004' });
@@ -101,7 +104,7 @@ test.each(['', 'NORMAL', 'undefined', 'null'])('mode "%s" counts as normal', asy
 });
 
 test.each(['', 'undefined', '01', 'id,type'])(
-	'a number of interactions given as "%s" is none',
+	'lms-matrix 8.2: a number of interactions given as "%s" is none',
 	async (count) => {
 		const lms = createFakeLms({ standard: 'scorm2004' });
 		lms.use(answerWith(/_count$/, count));

@@ -13,12 +13,22 @@ export interface TestPage {
 			| 'offline'
 			| 'restored'
 	): void;
+	/** The event that is being handled, by its DOM name. */
+	readonly event: string | undefined;
+	/** Hears of each event before the page does. */
+	before?: (event: string) => void;
 	readonly reloads: number;
 	/** Addresses asked for. */
 	readonly asked: string[];
 	/** What the next requests are answered with; `undefined` is a network failure. */
 	answers: ({ ok: boolean; redirected: boolean } | undefined)[];
 }
+
+const names: Record<string, string> = {
+	hidden: 'visibilitychange',
+	visible: 'visibilitychange',
+	restored: 'pageshow'
+};
 
 interface Around {
 	/** The window around; the page is on its own without one. */
@@ -39,24 +49,29 @@ export function testPage({
 	const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
 	const navigator = { onLine: true };
 	let reloads = 0;
+	let event: string | undefined;
 	const asked: string[] = [];
 	const page: TestPage = {
 		window: undefined as unknown as Window,
 		answers: [],
 		asked,
+		get event() {
+			return event;
+		},
 		get reloads() {
 			return reloads;
 		},
 		fire(name) {
+			event = names[name] ?? name;
+			page.before?.(event);
 			if (name === 'hidden' || name === 'visible') {
 				document.visibilityState = name;
-				document.dispatchEvent(new Event('visibilitychange'));
-			} else if (name === 'restored')
-				target.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-			else {
+				document.dispatchEvent(new Event(event));
+			} else {
 				if (name === 'online' || name === 'offline') navigator.onLine = name === 'online';
-				target.dispatchEvent(new Event(name));
+				target.dispatchEvent(Object.assign(new Event(event), { persisted: name === 'restored' }));
 			}
+			event = undefined;
 		}
 	};
 	const window = {

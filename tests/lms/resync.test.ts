@@ -7,7 +7,7 @@ import {
 	refuseWhile,
 	sendOnce
 } from './fake/index.ts';
-import { answered, passed } from './reports.ts';
+import { answered, matched, passed } from './reports.ts';
 import { commits, valuesOf, visit } from './visit.ts';
 
 const there = { ok: true, redirected: false };
@@ -262,4 +262,29 @@ test('nothing is asked for without being told to', async () => {
 	await clock.pass();
 
 	expect(page.asked).toEqual([]);
+});
+
+test('1.2: answers and competencies that a failed commit lost arrive after all, each once', async () => {
+	const lms = createFakeLms({ standard: 'scorm12' });
+	const { port, learner, clock } = await visit(lms, { standard: 'scorm12' });
+	lms.use(failSends(1));
+	lms.use(markBeforeSend());
+
+	port.save(learner.decide({ progress: passed, interactions: [answered, matched] }));
+	await clock.pass(5_000);
+
+	const { record: calls, state } = lms;
+	expect(calls.filter(({ err }) => err !== '0' && err !== '101')).toEqual([]);
+	expect(state).toMatchObject({
+		'cmi.interactions.0.id': answered.id,
+		'cmi.interactions.0.type': 'choice',
+		'cmi.interactions.0.student_response': 'suspicion_80',
+		'cmi.interactions.0.result': 'correct',
+		'cmi.interactions.1.id': matched.id,
+		'cmi.interactions.1.type': 'matching',
+		'cmi.interactions.1.correct_responses.0.pattern': 'a_thing.observation,a_thought.observation',
+		'cmi.objectives.0.id': 'K1',
+		'cmi.objectives.7.score.raw': '88'
+	});
+	expect(Object.keys(state).filter((name) => /interactions\.\d+\.id/.test(name))).toHaveLength(2);
 });

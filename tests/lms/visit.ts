@@ -12,6 +12,9 @@ export interface Lms {
 	readonly record: readonly Entry[];
 	/** What it holds after commits. */
 	readonly state: Readonly<Record<string, string>>;
+	/** Of the fake: what it is told of the page. */
+	readonly settings?: Settings;
+	hear?(event: string): void;
 	relaunch(changes?: Partial<Settings>): void;
 	clear(): void;
 }
@@ -44,6 +47,8 @@ export async function visit(lms: Lms, around: Around): Promise<Visit> {
 	const parent = testPage({ more: { [lms.name]: lms.api } }).window;
 	const page = testPage({ parent, protocol: around.protocol });
 	page.answers = around.answers ?? [];
+	if (lms.settings) lms.settings.event = () => page.event;
+	page.before = lms.hear;
 	const port = openLms({ standard, window: page.window, clock, probe });
 	const launch = await port.launch(keeper);
 	learner.resume(launch.state);

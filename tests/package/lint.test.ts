@@ -17,7 +17,7 @@ test('a package that follows the rules has no findings', () => {
 	expect(lint(bytes(sampleFiles))).toEqual([]);
 });
 
-describe('names', () => {
+describe('FF-54: names', () => {
 	test.each(['words/lv shell.js', 'fonts/Text.woff2', 'media/bērns.svg', 'a+b.txt', 'b.'])(
 		'"%s" is refused',
 		(path) => {
@@ -25,7 +25,7 @@ describe('names', () => {
 		}
 	);
 
-	test('two files may not share a base name, whatever their case', () => {
+	test('lms-matrix 8.8: two files may not share a base name, whatever their case', () => {
 		const findings = withFile('other/app.js', '');
 
 		expect(findings).toMatchObject([{ file: 'other/app.js', code: 'base_name_twice' }]);

@@ -65,7 +65,7 @@ describe.each(standards)('manifest for SCORM $name', (standard) => {
 		expect(root).toMatchObject({ name: 'manifest', prefix: '', namespace: standard.namespace });
 	});
 
-	test('3: names its schema and version exactly', () => {
+	test('FF-68, 3: names its schema and version exactly', () => {
 		expect(one('schema').text).toBe('ADL SCORM');
 		expect(one('schemaversion').text).toBe(standard.version);
 	});
@@ -106,7 +106,7 @@ describe.each(standards)('manifest for SCORM $name', (standard) => {
 		expect(xml.match(/scormtype/gi)).toHaveLength(1);
 	});
 
-	test('7: has identifiers that are unique XML ids', () => {
+	test('FF-64, 7: has identifiers that are unique XML ids', () => {
 		const ids = withIdentifiers(root);
 
 		expect(new Set(ids).size).toBe(ids.length);
@@ -125,7 +125,7 @@ describe.each(standards)('manifest for SCORM $name', (standard) => {
 			]);
 	});
 
-	test('9 and 10: lists every content file once, the launched page first, and nothing else', () => {
+	test('lms-matrix 8.8, 9 and 10: lists every content file once, the launched page first, and nothing else', () => {
 		const resource = one('resource');
 		const listed = all(resource, 'file').map(({ attributes }) => attributes.href);
 
@@ -143,7 +143,7 @@ describe.each(standards)('manifest for SCORM $name', (standard) => {
 		]);
 	});
 
-	test('14 to 17: leaves passing marks, time limits and thresholds to the course', () => {
+	test('FF-35, 14 to 17: leaves passing marks, time limits and thresholds to the course', () => {
 		expect(xml).not.toMatch(
 			/masteryscore|maxtimeallowed|timelimitaction|completionThreshold|satisfiedByMeasure|prerequisites/i
 		);
@@ -161,7 +161,7 @@ describe.each(standards)('manifest for SCORM $name', (standard) => {
 		expect(two).toContain('<title>Drošība internetā</title>');
 	});
 
-	test('keeps its identifiers when version, title and files change', () => {
+	test('FF-63: keeps its identifiers when version, title and files change', () => {
 		const next = standard.write({
 			...options,
 			version: '2.0.0',
@@ -185,7 +185,7 @@ describe.each(standards)('manifest for SCORM $name', (standard) => {
 	});
 });
 
-test('the 1.2 manifest has only 1.2 namespaces and no sequencing', () => {
+test('lms-matrix 8.8: the 1.2 manifest has only 1.2 namespaces and no sequencing', () => {
 	const used = namespacesOf(readManifest(manifest12(options)));
 
 	expect([...used].sort()).toEqual([
@@ -198,7 +198,7 @@ test('the 1.2 manifest has only 1.2 namespaces and no sequencing', () => {
 describe.each(standards.slice(1))('manifest for SCORM $name', ({ write }) => {
 	const root = readManifest(write(options));
 
-	test('18: lets the content decide what is completed and passed', () => {
+	test('FF-44, 18: lets the content decide what is completed and passed', () => {
 		expect(all(root, 'deliveryControls')).toMatchObject([
 			{ attributes: { completionSetByContent: 'true', objectiveSetByContent: 'true' } }
 		]);

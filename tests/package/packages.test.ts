@@ -58,7 +58,7 @@ describe.each(names)('%s', (name) => {
 		}
 	});
 
-	test('has the manifest first, if any, and the rest by code point', () => {
+	test('FF-53: has the manifest first, if any, and the rest by code point', () => {
 		const paths = zipDirectory(read(name)).map((entry) => entry.name);
 		const rest = paths.filter((path) => path !== 'imsmanifest.xml');
 
@@ -66,7 +66,7 @@ describe.each(names)('%s', (name) => {
 		expect(paths.indexOf('imsmanifest.xml')).toBe(name.includes('web') ? -1 : 0);
 	});
 
-	test('has no folders, links, back slashes or absolute paths', () => {
+	test('FF-53: has no folders, links, back slashes or absolute paths', () => {
 		for (const { name: path } of zipDirectory(read(name))) {
 			expect(path).toMatch(/^[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/);
 			expect(path).not.toContain('..');

@@ -32,9 +32,13 @@ const enter: Record<QuizItem['type'], Enter> = {
 	single: pick,
 	choice: pick,
 	mark: pick,
-	match: async (_page, item, answer) => {
-		for (const [option, target] of Object.entries(answer))
-			await item.locator(`select[data-option="${option}"]`).selectOption(target);
+	checklist: pick,
+	match: async (page, item, answer) => {
+		for (const [option, target] of Object.entries(answer)) {
+			const select = item.locator(`select[data-option="${option}"]`);
+			if (await select.count()) await select.selectOption(target);
+			else await page.tick(item.locator(`input[name="${option}"][value="${target}"]`));
+		}
 	},
 	judgement: async (page, item, answer) => {
 		for (const [group, option] of Object.entries(answer))

@@ -100,6 +100,7 @@ function best<T>(list: readonly T[], worth: (one: T) => number): T {
 }
 
 function rightAnswer(item: QuizItem): Answer {
+	if (item.type === 'checklist') return item.options;
 	return item.type === 'judgement' ? { best: item.best, worst: item.worst } : item.right;
 }
 
@@ -110,5 +111,6 @@ function wrongAnswer(item: QuizItem): Answer {
 		return Object.fromEntries(item.options.map((option) => [option, wrong(option)]));
 	}
 	if (item.type === 'order') return [...item.right].reverse();
+	if (item.type === 'checklist') return [];
 	return item.options.filter((option) => !(item.right as string[]).includes(option)).slice(0, 1);
 }

@@ -1,8 +1,8 @@
-import type { Case, Course } from '#model';
+import type { Case, Course, StepId } from '#model';
 
 import { until, type CoursePage } from './page.ts';
 import { enterGate, enterStep } from './play-case.ts';
-import { expert } from './strategies.ts';
+import { expert, stepsAt } from './strategies.ts';
 
 /**
  * Goes through every state of a practice case, read with help, and yields each as it is reached. What is done between two
@@ -23,8 +23,10 @@ export async function* statesOfCase(now: () => CoursePage, course: Course) {
 		now().go('flag', now().main.locator('[data-action="flag"][aria-disabled="false"]').nth(nth));
 
 	yield 'brief';
+	await withHelp();
 	await now().go('later');
 	yield 'skipped';
+	await withHelp();
 	await now().go('read-summary');
 	yield 'summary';
 	await now().go('continue');
@@ -36,10 +38,11 @@ export async function* statesOfCase(now: () => CoursePage, course: Course) {
 	if ((await state()) !== 'chooser') await flag(0);
 	await now().frame.locator('dialog [data-marker] input').first().check();
 	await now().go('dismiss');
-	yield 'reading, with a named flag';
+	await now().press(now().button('consult'));
+	yield 'reading, with a named flag and a colleague asked';
 	await toGate();
 	const first = await gateAt();
-	await enterStep(now(), 'a2');
+	await enterStep(now(), talkAt(first));
 	yield 'gate, half filled';
 	await now().go('look-again');
 	yield 'reading, from the gate';
@@ -55,20 +58,26 @@ export async function* statesOfCase(now: () => CoursePage, course: Course) {
 	await now().go('ok');
 	yield 'ended';
 	await now().go('debrief');
-	await now().button('open-card').click();
+	await now().press(now().button('open-card'));
 	yield 'debrief';
 	await now().go('rewind');
 	yield 'replay';
 	if ((await state()) !== 'replay') await now().go('rewind');
-	await now().main.locator('form input[name="step"]').last().check();
+	await now().tick(now().main.locator('form input[name="step"]').last());
 	const opening = now().main.locator('form input[name="opening"]');
-	if (await opening.count()) await opening.first().check();
-	await now().button('commit').click();
+	if (await opening.count()) await now().tick(opening.first());
+	await now().press(now().button('commit'));
 	await now().main.locator('[data-step]').waitFor();
 	yield 'replay, committed';
 	if ((await state()) === 'replay') await now().go('back');
 	await now().go('finish-case');
 	yield 'done';
+
+	async function withHelp() {
+		await now().button('start-case').waitFor();
+		const level = now().button('level-L1');
+		if (await level.count()) await now().press(level);
+	}
 
 	async function toGate() {
 		for (let moments = 0; moments < theCase.moments.length; moments++) {
@@ -81,4 +90,10 @@ export async function* statesOfCase(now: () => CoursePage, course: Course) {
 			() => `${id} has no gate where one is due`
 		);
 	}
+}
+
+/** Talking, where it is offered: it asks one question more. */
+function talkAt(gate: { case: Case; moment: number; role: 'social' }): StepId {
+	const offered = stepsAt(gate);
+	return offered.find((step) => step === 'a2') ?? (offered[0] as StepId);
 }

@@ -63,7 +63,7 @@ test('each decision is sent to the LMS and kept in the browser, once', async () 
 
 	expect(saved).toHaveLength(1);
 	expect(read(saved[0]?.state ?? '')?.lessons).toHaveProperty('one');
-	expect(storage.read(copyKey('17'))).toBe(saved[0]?.state);
+	expect(storage.read(copyKey('17'))).toBe(`${saved[0]?.state} 2500`);
 });
 
 test('a later visit takes up what the LMS holds', async () => {

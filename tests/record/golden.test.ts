@@ -10,7 +10,7 @@ const read = (path: string) => readFileSync(new URL(path, goldenFolder), 'utf8')
 const versions = readdirSync(goldenFolder).toSorted();
 const names = ['typical', 'everything', 'heaviest', 'half-way'];
 
-describe.each(versions)('what release %s wrote', (version) => {
+describe.each(versions)('FF-62: what release %s wrote', (version) => {
 	const lock = read(`${version}/ids.lock`);
 	const course = { ...fullCourse(), numbers: exceptions(fullCourse(), readLock(lock)) };
 

@@ -39,7 +39,7 @@ describe('the heaviest walk through a course of full size', () => {
 		expect(readLock(tenth.text).scopes.get('cases/c05/entries')?.names).toHaveLength(70);
 	});
 
-	test('fits, simulator and all, also after ten heavy releases', () => {
+	test('LX-14: fits, simulator and all, also after ten heavy releases', () => {
 		for (const course of [first, tenth]) {
 			const { whole, simulator } = lengths(course);
 

@@ -72,12 +72,15 @@ function best(theCase: Case, moment: number): StepId {
 	return offered.toSorted((a, b) => points(b) - points(a))[0] as StepId;
 }
 
-export const right = (item: QuizItem): Answer =>
-	item.type === 'judgement' ? { best: item.best, worst: item.worst } : item.right;
+export function right(item: QuizItem): Answer {
+	if (item.type === 'checklist') return [];
+	return item.type === 'judgement' ? { best: item.best, worst: item.worst } : item.right;
+}
 
 export function wrong(item: QuizItem): Answer {
 	if (item.type === 'judgement') return { best: item.worst, worst: item.best };
 	if (item.type === 'match') return {};
+	if (item.type === 'checklist') return [];
 	if (item.type === 'order') return item.right.toReversed();
 	return item.options.filter((option) => !item.right.includes(option)).slice(0, 1);
 }

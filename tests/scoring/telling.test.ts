@@ -85,7 +85,7 @@ test('a later visit tells neither answers nor objectives again, unless the score
 	learner.decide(again);
 	learner.decide((record) => ({ ...take(expert, record), revision: record.revision + 20 }));
 
-	expect(recalled?.interactions).toHaveLength(10);
+	expect(recalled).toMatchObject({ interactions: { length: 10 } });
 	expect(sent[0]?.progress).toMatchObject({ score: 0.63, objectives: [] });
 	expect(sent[2]?.progress.score).toBeGreaterThan(0.63);
 	expect(sent[2]?.progress.objectives.length).toBeGreaterThan(0);

@@ -13,7 +13,10 @@ export interface ServerOptions extends FileOptions {
 	/** Folder the package is served from; deep by default, so that nothing may rely on the root. */
 	at?: string;
 	lms?: { engine: Engine; standard: Launch['standard'] } & Partial<
-		Pick<Launch, 'edition' | 'learner' | 'language' | 'mode'> & { width: number; height: number }
+		Pick<Launch, 'edition' | 'learner' | 'language' | 'mode' | 'profile' | 'fails'> & {
+			width: number;
+			height: number;
+		}
 	>;
 }
 
@@ -54,9 +57,19 @@ export async function serve(options: ServerOptions): Promise<TestServer> {
 			state.files.push(sendFile(path.slice(at.length), request, response, options));
 		} else if (lms && path === '/lms/course') {
 			const { attempt } = state;
-			const { engine, standard, edition, language = '', mode = 'normal' } = lms;
+			const { engine, standard, edition, language = '', mode = 'normal', profile, fails } = lms;
 			const course = { url: `${at}index.html`, ...moodleFrame, ...sizeOf(lms) };
-			const launch: Launch = { standard, edition, attempt, learner, language, mode, course };
+			const launch: Launch = {
+				standard,
+				edition,
+				attempt,
+				learner,
+				language,
+				mode,
+				profile,
+				fails,
+				course
+			};
 			sendText(response, 'text/html', lmsHtml(engine, launch));
 		} else if (lms && path === `/lms/${lms.engine}.js`) {
 			sendText(response, 'text/javascript', await lmsScript(lms.engine));

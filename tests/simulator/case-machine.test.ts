@@ -205,7 +205,7 @@ describe('looking back', () => {
 		expect(snapshot.context.named).toEqual({ 1: 'x00', 4: 'c02', 6: 'm11' });
 	});
 
-	test('a replay is kept apart and never changes the first reading', () => {
+	test('LX-05: a replay is kept apart and never changes the first reading', () => {
 		const before = play([...finished, { type: 'DEBRIEF' }]).context;
 		const after = play([
 			...finished,

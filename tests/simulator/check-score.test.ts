@@ -29,7 +29,7 @@ const four = (of: (theCase: Case) => CaseRecord) =>
 	}));
 
 describe('counts of the first reading', () => {
-	test('open entries never count (LX-06)', () => {
+	test('LX-06: open entries never count', () => {
 		const open = concerning.moments[0]?.entries[2];
 
 		expect(open && outcomeOf(open, true)).toBe('open');
@@ -82,7 +82,7 @@ describe('first steps', () => {
 		expect(grade(harmless, 1, 'a3')).toBe(1);
 	});
 
-	test('consulting never lowers a grade (LX-07)', () => {
+	test('LX-07: consulting never lowers a grade', () => {
 		for (const theCase of [concerning, harmless]) {
 			for (let moment = 0; moment < 4; moment++) {
 				for (const id of ['a0', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'u1'] as const) {
@@ -136,7 +136,7 @@ describe('the check', () => {
 		expect(total(score)).toBe(100);
 	});
 
-	test('flagging everything and flagging nothing earn no recognition points (LX-04)', () => {
+	test('LX-04: flagging everything and flagging nothing earn no recognition points', () => {
 		expect(
 			checkScore(
 				four(() => reading({}, everything)),

@@ -13,7 +13,7 @@ test.each([
 	[5, 1, 2, 4, 0.786, 0.357, 1.158, -0.213],
 	[24, 8, 12, 84, 0.746, 0.131, 1.785, 0.23]
 ])(
-	'%i hits, %i misses, %i false alarms, %i correct rejections',
+	'LX-03: %i hits, %i misses, %i false alarms, %i correct rejections',
 	(hits, misses, falseAlarms, correctRejections, hitRate, falseAlarmRate, sensitivity, bias) => {
 		const found = detect({ hits, misses, falseAlarms, correctRejections });
 
@@ -25,7 +25,7 @@ test.each([
 	}
 );
 
-test('marking everything and marking nothing show no sensitivity at all, whatever the mix', () => {
+test('LX-04: marking everything and marking nothing show no sensitivity at all, whatever the mix', () => {
 	for (const [signals, others] of [
 		[8, 24],
 		[3, 17],

@@ -22,6 +22,7 @@ export function caseKeys({ level, people, moments, twin }: Case): Expected {
 			// Nothing helps in the check.
 			...(level === 'check' ? [] : hints),
 			...entries.filter((entry) => !needsWhy(entry)).map(({ n }) => `entries.${n}.why`),
+			...entries.map(({ n }) => `entries.${n}.where`),
 			'debrief.side'
 		],
 		open: []

@@ -8,17 +8,21 @@ import { entryTexts } from './texts.ts';
 /** Topics that no entry touches, whoever writes it and however harmless (simulator 3.1). */
 export const closedTopicsStayClosed = eachCase((one) =>
 	one.words.flatMap((file) => {
-		const topics = Object.entries(closedTopics[base(file.language)] ?? {});
 		return entryTexts(one, file).flatMap(({ entry: { n }, text, at }) =>
-			topics.flatMap(([topic, stems]) => {
-				const found = firstOf(stems, text);
-				if (!found) return [];
-				const place = insideText(at, text, found.index);
-				return [error('closed_topic', place, { n, word: found.word, topic })];
-			})
+			closedTopicsIn(text, file.language).map(({ word, index, topic }) =>
+				error('closed_topic', insideText(at, text, index), { n, word, topic })
+			)
 		);
 	})
 );
+
+/** The first word of each closed topic that a text has. */
+export function closedTopicsIn(text: string, language: string) {
+	return Object.entries(closedTopics[base(language)] ?? {}).flatMap(([topic, stems]) => {
+		const found = firstOf(stems, text);
+		return found ? [{ topic, ...found }] : [];
+	});
+}
 
 /** The title is seen before the case: it may not tell what the case is about. */
 export const titlesTellNothing = eachCase((one) =>

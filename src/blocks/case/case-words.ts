@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Case, CaseRecord, Concern, Entry, Judgement, MarkerId, Role, StepId } from '#model';
 import { markers } from '#model';
 import type { Text, Translate, Words, WordsOf } from '#text';
-import { entriesOf, type CaseEvent } from '../../simulator/index.ts';
+import { entriesOf, type CaseEvent, type Reading } from '../../simulator/index.ts';
 import type { RunningCase } from './running-case.svelte.ts';
 
 /** What the parts of a case's screen share. */
@@ -21,13 +21,16 @@ export interface CaseContext {
 	readonly text: Text;
 	readonly role: Role;
 	/** The other half of the pair, as it was read. */
-	readonly twin: { id: string; title: string; record: CaseRecord | undefined } | undefined;
+	readonly twin:
+		{ id: string; theCase: Case; title: string; record: CaseRecord | undefined } | undefined;
 	/** Decides the order of steps; the same throughout an attempt. */
 	readonly seed: number;
 	/** Sends an event; where it leads to another screen, that begins at its heading. */
 	go(event: CaseEvent): Promise<boolean>;
 	/** Where it stands in the final check, which gives no hints and looks back only at its end. */
 	readonly check: CheckPlace | undefined;
+	/** Where it stands in practice; neither the worked example nor a case of the check has such a place. */
+	readonly practice: PracticePlace | undefined;
 	/** Tells those who listen, politely. */
 	say(text: string): void;
 	/** Opens a page of the help. */
@@ -42,6 +45,18 @@ export interface CheckPlace {
 	open?: boolean;
 	/** Leaves the case. */
 	done(): void;
+}
+
+/** A case's place in practice, and what was read there so far. */
+export interface PracticePlace {
+	/** From 0. */
+	place: number;
+	/** Practice cases in this edition. */
+	all: number;
+	/** First readings so far, in the order of their places, this one included. */
+	readonly readings: readonly Reading[];
+	/** This case and the one before were both concerning. */
+	readonly heavy: boolean;
 }
 
 export const [caseContext, provideCase] = createContext<CaseContext>();

@@ -11,6 +11,10 @@ export interface RunningCaseOptions {
 	saved: CaseRecord | undefined;
 	/** What is not a decision is saved with the next one, or when the page is hidden. */
 	save: (record: CaseRecord, decision: boolean) => void;
+	/** How much help there is at first; the case's own without it. */
+	level?: Level;
+	/** Its place among the practice cases, from 0. */
+	place?: number;
 	/** Whether new entries are shown all at once. */
 	calm: () => boolean;
 }
@@ -32,17 +36,26 @@ const decisions = new Set<CaseEvent['type']>([
 ]);
 
 /** One case as it is being read: takes events, and saves what the specification calls a decision. */
-export function runCase({ case: theCase, role, saved, save, calm }: RunningCaseOptions) {
+export function runCase(options: RunningCaseOptions) {
+	const { case: theCase, role, saved, save, place, calm } = options;
 	let known = saved;
 	let snapshot = $state.raw(begin(saved));
 
-	function begin(record: CaseRecord | undefined, level: Level = record?.level ?? theCase.level) {
+	function begin(
+		record: CaseRecord | undefined,
+		level: Level = record?.level ?? options.level ?? theCase.level
+	) {
 		return replayCase({ case: theCase, level, role: role() }, record);
 	}
 
 	function keep(decision: boolean): void {
-		// Bits of a later version stay where they were.
-		known = { ...recordOf(snapshot), ...(known?.rest !== undefined && { rest: known.rest }) };
+		const stands = known?.place ?? place;
+		known = {
+			...recordOf(snapshot),
+			...(stands !== undefined && { place: stands }),
+			// Bits of a later version stay where they were.
+			...(known?.rest !== undefined && { rest: known.rest })
+		};
 		save(known, decision);
 	}
 
@@ -56,9 +69,10 @@ export function runCase({ case: theCase, role, saved, save, calm }: RunningCaseO
 			[snapshot] = transition(caseMachine, snapshot, { type: 'SETTLED' });
 		}
 		const decided = decisions.has(event.type);
-		const { marks, concerns, seen } = snapshot.context;
+		const { marks, concerns, seen, consulted } = snapshot.context;
 		const noted =
 			marks !== before.marks ||
+			consulted !== before.consulted ||
 			concerns !== before.concerns ||
 			seen !== before.seen ||
 			event.type === 'LOOK_AGAIN';

@@ -1,38 +1,21 @@
-/** Each drawing is 420 by 96: one line along the ground at y 80, and what stands on it. */
-interface Drawing {
-	line: string;
-	/** Drawn as a dotted line: light, sound, thought. */
-	light?: string;
-}
+import type { Drawing } from './drawing.ts';
+import type { lessonDrawings } from './lessons.ts';
 
-const drawings = {
-	/** A harbour light and a boathouse. */
+/** Drawings of the shell. */
+const shellDrawings = {
+	/** A harbour light on its rock, and a boathouse. */
 	harbour: {
-		line: 'M0 80H96C104 80 104 74 110 74H116V34L124 26L132 34V74H138C146 74 146 80 154 80H206C214 80 212 70 220 70C228 70 228 80 236 80C246 80 246 72 254 72C262 72 262 80 270 80H420M119 44H129M124 26V16M116 52H132M116 62H132M300 80V62H330V80M296 64L315 48L334 64M311 80V70H319V80',
-		light: 'M138 30C156 24 176 22 196 24M138 40C158 40 178 43 198 48'
+		line: 'M0 80H96C104 80 104 72 114 69C120 66 126 66 130 66L134 32H129M129 32H153M148 32L152 66C158 66 164 67 169 70C178 74 178 80 188 80C198 80 202 75 210 75S224 80 232 80 248 75 256 75 270 80 280 80H306V62H300L328 42L356 62H350V80M130 66H152M135 32V23H147V32M131 23L141 13L151 23ZM141 13V8M132.6 44H149.4M131.3 55H150.7M320 80V66H336V80M350 72H392M362 72V84M380 72V84M350 80H420M262 26C265 22 268 22 270 26C272 22 275 22 278 26M284 36C286 33 288 33 290 36C292 33 294 33 296 36',
+		light: 'M157 24C180 18 208 17 238 20M157 29C182 30 208 33 234 39'
 	},
-	/** A kitchen table with a cup and a phone lying on it. */
-	table: {
-		line: 'M0 80H84M84 80V50M84 50H76M76 50H276M276 50H268M268 50V80M268 80H420M104 50V80M248 50V80M118 50C114 50 112 46 112 42V36H132V42C132 46 130 50 126 50M132 38C138 38 138 45 131 45M186 49L190 45H216L212 49M306 80V46H336V80M306 62H336M306 46V28C306 24 310 22 314 22M336 46V40',
-		light: 'M118 30C116 26 121 24 118 19M126 30C124 26 129 24 126 19'
-	},
-	/** A school corridor with hooks, a bench and a door standing open. */
-	corridor: {
-		line: 'M0 80H60V26H100V80H120V62H230V80H420M60 26L100 34M92 56V60M130 62V80M220 62V80M120 30H230M134 30V36C134 39 138 39 138 36M162 30V36C162 39 166 39 166 36M190 30V36C190 39 194 39 194 36M218 30V36C218 39 222 39 222 36M270 80V22H320V80M278 32H312V54H278M310 62V66',
-		light: 'M104 44C110 42 116 42 122 44'
-	},
-	/** A notebook and a pencil on a desk. */
-	notebook: {
-		line: 'M0 80H110C118 80 118 72 126 72H206C214 72 214 80 222 80H420M126 72V26C126 23 128 21 131 21H201C204 21 206 23 206 26V72M140 21V72M152 36H194M152 47H194M152 58H178M244 76L296 60L302 58L299 64L248 80'
-	},
-	/** Two chairs, not quite facing each other, by a window. */
-	chairs: {
-		line: 'M0 80H420M96 30C96 40 98 52 100 60H136L140 80M100 60L96 80M100 60C99 50 97 40 96 30M284 24C284 38 281 50 279 60H243L239 80M279 60L284 80M172 16H214V52H172ZM193 16V52M172 34H214'
+	/** The rule of the certificate: the line, calm, with one wave and the light above it. */
+	rule: {
+		line: 'M0 66H76C92 66 98 57 108 57S124 66 138 66C170 66 176 40 210 40S250 66 282 66C296 66 302 57 312 57S328 66 344 66H420M198 33A12 12 0 0 1 222 33',
+		light: 'M210 15V7M195 20L190 13M225 20L230 13M187 31L178 28M233 31L242 28'
 	}
 } satisfies Record<string, Drawing>;
 
-export type DrawingName = keyof typeof drawings;
+export type DrawingName = keyof typeof shellDrawings | keyof typeof lessonDrawings;
 
-export function drawing(name: DrawingName): Drawing {
-	return drawings[name];
-}
+/** All drawings that have come: `blocks.js` adds those of the lessons. */
+export const drawings: Record<string, Drawing> = shellDrawings;

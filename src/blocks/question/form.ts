@@ -13,3 +13,10 @@ export interface FormProps {
 	words: Words;
 	set: (answer: Answer) => void;
 }
+
+/** Said of an option after answering. */
+export interface Tag {
+	text: string;
+	/** It is what the course would choose. */
+	ours: boolean;
+}

@@ -8,7 +8,7 @@ import {
 	type Stored
 } from './attempt.ts';
 import { generic, lists, type Place } from './rules.ts';
-import { dialect, type DialectOptions } from './standards.ts';
+import { dialect, type Dialect, type DialectOptions } from './standards.ts';
 
 export interface Settings extends DialectOptions {
 	mode: string;
@@ -25,6 +25,10 @@ export interface Settings extends DialectOptions {
 	attempt?: Stored;
 	/** Monotonic milliseconds, for the record. */
 	now: () => number;
+	/** Name of the event that the course's page is handling, as some players look it up. */
+	event: () => string | undefined;
+	/** What becomes of a result on its way to the course: LMSs answer with objects, numbers, nothing. */
+	turn?: (result: string, call: { fn: string; element?: string }) => unknown;
 }
 
 /** One call as it was made and answered. */
@@ -52,16 +56,25 @@ export interface Layer {
 	terminate(): Answer;
 	/** The request to the server; `false` when it failed. */
 	send(values: Readonly<Record<string, string>>): boolean;
+	/** An event of the page, heard by the LMS's player before the course hears it. */
+	hear(event: string): void;
 }
 
+/** What a fault may look at. */
+export type Seen = Pick<FakeLms, 'settings' | 'live' | 'state'> & {
+	readonly names: Dialect['names'];
+};
+
 /** A fault: some of the functions, made from those below. */
-export type Fault = (below: Layer) => Partial<Layer>;
+export type Fault = (below: Layer, lms: Seen) => Partial<Layer>;
 
 export interface FakeLms {
 	readonly settings: Settings;
 	/** Property of a window under which a package looks for `api`. */
 	readonly name: 'API' | 'API_1484_11';
 	readonly api: Record<string, (...values: string[]) => string>;
+	/** Tells the player of an event of the page. */
+	hear(event: string): void;
 	/** Every call, oldest first. */
 	readonly record: Entry[];
 	/** What the server holds. */
@@ -90,7 +103,8 @@ export function createFakeLms(given: Partial<Settings> & DialectOptions): FakeLm
 		credit: given.credit ?? 'credit',
 		learner: given.learner ?? { id: 'learner-1', name: 'Kalniņa, Anna' },
 		language: given.language ?? '',
-		now: given.now ?? (() => performance.now())
+		now: given.now ?? (() => performance.now()),
+		event: given.event ?? (() => undefined)
 	};
 	const book = dialect(settings);
 	const { functions, codes, names, rules } = book;
@@ -197,7 +211,8 @@ export function createFakeLms(given: Partial<Settings> & DialectOptions): FakeLm
 		send(values) {
 			Object.assign(stored.values, values);
 			return true;
-		}
+		},
+		hear: () => undefined
 	};
 
 	/** With a threshold or a passing score the LMS computes the status itself (2004). */
@@ -219,8 +234,18 @@ export function createFakeLms(given: Partial<Settings> & DialectOptions): FakeLm
 		);
 
 	let top = base;
+	const seen: Seen = {
+		settings,
+		names,
+		get live() {
+			return live;
+		},
+		get state() {
+			return stored.values;
+		}
+	};
 	const stack = () => {
-		top = faults.reduce<Layer>((below, fault) => ({ ...below, ...fault(below) }), base);
+		top = faults.reduce<Layer>((below, fault) => ({ ...below, ...fault(below, seen) }), base);
 	};
 
 	function answer(fn: string, values: unknown[], expected: number, run: () => Answer) {
@@ -267,7 +292,9 @@ export function createFakeLms(given: Partial<Settings> & DialectOptions): FakeLm
 	for (const [name, method] of Object.entries(methods)) {
 		api[name] = function (this: unknown, ...values: string[]) {
 			if (this !== api) throw new TypeError(`${name} was called without its object`);
-			return method(...values);
+			const result = method(...values);
+			const [element] = values;
+			return (settings.turn?.(result, { fn: name, element }) ?? result) as string;
 		};
 	}
 
@@ -289,6 +316,7 @@ export function createFakeLms(given: Partial<Settings> & DialectOptions): FakeLm
 		get phase() {
 			return phase;
 		},
+		hear: (event) => top.hear(event),
 		relaunch(changes = {}) {
 			Object.assign(settings, changes);
 			top.launch();

@@ -1,4 +1,4 @@
-import type { Answer, Fault } from './fake-lms.ts';
+import type { Answer, Fault, Layer, Seen } from './fake-lms.ts';
 
 /** The next so many requests to the server fail. */
 export function failSends(times: number): Fault {
@@ -83,3 +83,123 @@ export const answerWith =
 	(below) => ({
 		get: (element) => (pattern.test(element) ? { ret, err: '0' } : below.get(element))
 	});
+
+/** Each request fails with this chance; `random` gives 0–1. */
+export const failRate =
+	(rate: number, random: () => number): Fault =>
+	(below) => ({ send: (values) => random() >= rate && below.send(values) });
+
+/** Every request takes its time, and the page stands still meanwhile; `wait` lets time pass. */
+export const latency =
+	(wait: () => void): Fault =>
+	(below) => ({
+		send(values) {
+			wait();
+			return below.send(values);
+		}
+	});
+
+/**
+ * After so many requests the server answers with its login page, or with nothing because the session key is stale, until
+ * the course is launched again. Some players take that for success.
+ */
+function expires(after: number, says: 'true' | 'false'): Fault {
+	let left = after;
+	return (below) => ({
+		launch() {
+			left = Infinity;
+			below.launch();
+		},
+		send(values) {
+			if (left <= 0) return says === 'true';
+			left -= 1;
+			return below.send(values);
+		}
+	});
+}
+export const loginHtml = (after: number, says: 'true' | 'false' = 'false') => expires(after, says);
+export const emptyBody = (after: number) => expires(after, 'false');
+
+/** Two requests overtake one another: of each pair the earlier arrives last. Answers come before the requests have arrived. */
+export function reorder(): Fault {
+	let waiting: Readonly<Record<string, string>> | undefined;
+	return (below) => ({
+		launch() {
+			if (waiting) below.send(waiting);
+			waiting = undefined;
+			below.launch();
+		},
+		send(values) {
+			if (waiting) {
+				below.send(values);
+				below.send(waiting);
+				waiting = undefined;
+			} else waiting = values;
+			return true;
+		}
+	});
+}
+
+/** Moodle while any event is being handled in its window: the save goes by beacon, and counts as success at once. */
+export const beaconOnly =
+	(limit = 65_536): Fault =>
+	(below) => ({
+		send(values) {
+			if (JSON.stringify(values).length > limit) return false;
+			below.send(values);
+			return true;
+		}
+	});
+
+/** Initialize answers with a promise that nobody keeps. */
+export const hangs: Fault = () => ({
+	initialize: () => ({ ret: new Promise<string>(() => undefined) as unknown as string, err: '0' })
+});
+
+/** Moodle, both models: a second Initialize makes the data anew before it says no. */
+export const wipeOnSecondInit: Fault = (below, lms) => {
+	let begun = false;
+	return {
+		launch() {
+			begun = false;
+			below.launch();
+		},
+		initialize() {
+			if (begun)
+				for (const element of Object.keys(lms.live))
+					if (!(element in lms.state)) Reflect.deleteProperty(lms.live, element);
+			begun = true;
+			return below.initialize();
+		}
+	};
+};
+
+/** A longer state than this is cut without a word. */
+export const truncate = (most: number): Fault =>
+	onSet(/suspend_data$/, (below, element, value) => below.set(element, value.slice(0, most)));
+
+/** A longer state than this is refused, and the old one stays. */
+export const refuseLonger = (most: number): Fault =>
+	onSet(/suspend_data$/, (below, element, value, lms) =>
+		value.length > most
+			? { ret: 'false', err: lms.settings.standard === 'scorm12' ? '405' : '407' }
+			: below.set(element, value)
+	);
+
+/** Something else happens when these elements are set. */
+export const onSet =
+	(
+		pattern: RegExp,
+		change: (below: Layer, element: string, value: string, lms: Seen) => Answer
+	): Fault =>
+	(below, lms) => ({
+		set: (element, value) =>
+			pattern.test(element) ? change(below, element, value, lms) : below.set(element, value)
+	});
+
+/** The server keeps something else than it was sent. */
+export const onSend =
+	(
+		change: (values: Readonly<Record<string, string>>, lms: Seen) => Record<string, string>
+	): Fault =>
+	(below, lms) => ({ send: (values) => below.send(change(values, lms)) });

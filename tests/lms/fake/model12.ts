@@ -47,7 +47,7 @@ function answer(singleCharacters: boolean): NonNullable<Rule['check']> {
 }
 
 /** SCORM 1.2 Run-Time Environment: every element of the data model, with 4,096 characters of state. */
-export function rules12({ singleCharacters = false } = {}): Rules {
+export function rules12({ singleCharacters = false, characters = 4096 } = {}): Rules {
 	const scores = (prefix: string): Rules => ({
 		[`${prefix}._children`]: read('raw,min,max'),
 		[`${prefix}.raw`]: both(score, ''),
@@ -70,7 +70,7 @@ export function rules12({ singleCharacters = false } = {}): Rules {
 		'cmi.core.lesson_mode': read('normal'),
 		'cmi.core.exit': write(oneOf('time-out', 'suspend', 'logout', '')),
 		'cmi.core.session_time': write(timespan),
-		'cmi.suspend_data': both(text(4096), ''),
+		'cmi.suspend_data': both(text(characters), ''),
 		'cmi.launch_data': read(''),
 		'cmi.comments': both(text(4096), ''),
 		'cmi.comments_from_lms': read(''),

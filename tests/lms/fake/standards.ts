@@ -61,11 +61,13 @@ export interface DialectOptions {
 	standard: 'scorm12' | 'scorm2004';
 	edition?: 3 | 4;
 	singleCharacters?: boolean;
+	/** Characters of state in SCORM 1.2; the book says 4,096, many LMSs take more. */
+	characters?: number;
 }
 
-export function dialect({ standard, edition, singleCharacters }: DialectOptions): Dialect {
+export function dialect({ standard, edition, ...old }: DialectOptions): Dialect {
 	return standard === 'scorm12'
-		? { ...dialect12, rules: rules12({ singleCharacters }) }
+		? { ...dialect12, rules: rules12(old) }
 		: { ...dialect2004, rules: rules2004({ edition }) };
 }
 

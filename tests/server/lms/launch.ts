@@ -6,6 +6,10 @@ export interface Launch {
 	standard: 'scorm12' | 'scorm2004';
 	/** Edition of SCORM 2004 whose rules the strict LMS keeps; the 4th when absent. */
 	edition?: 3 | 4;
+	/** Behaves as this engine does, when the LMS is the strict one. */
+	profile?: string;
+	/** Share of requests that fail, 0–1. */
+	fails?: number;
 	/** What the page kept of the attempt in earlier visits, in a form of its own. */
 	attempt?: unknown;
 	learner: { id: string; name: string };

@@ -1,0 +1,27 @@
+// Blocks that stand only in lessons. They come with `blocks.js`, so that the first screen does not wait for them.
+export { default as ActionPlan } from './ActionPlan.svelte';
+export { default as Act } from './question/Act.svelte';
+export { default as Callout } from './Callout.svelte';
+export { default as Case } from './Case.svelte';
+export { default as Check } from './Check.svelte';
+export { default as Chart } from './chart/Chart.svelte';
+export { default as Checklist } from './Checklist.svelte';
+export { default as Compare } from './Compare.svelte';
+export { default as Conversation } from './Conversation.svelte';
+export { default as DoDont } from './DoDont.svelte';
+export { default as ItemForm } from './question/ItemForm.svelte';
+export { default as Law } from './Law.svelte';
+export { default as Library } from './library/Library.svelte';
+export { default as List } from './List.svelte';
+export { default as Phase } from './Phase.svelte';
+export { default as PhaseMap } from './PhaseMap.svelte';
+export { default as Practice } from './Practice.svelte';
+export { default as Prose } from './Prose.svelte';
+export { default as Question } from './question/Question.svelte';
+export { default as Reveal } from './Reveal.svelte';
+export { default as Route } from './Route.svelte';
+export { default as Say } from './Say.svelte';
+export { default as SayAvoid } from './SayAvoid.svelte';
+export { default as Screen } from './Screen.svelte';
+export { default as Steps } from './Steps.svelte';
+export { default as Vignette } from './Vignette.svelte';

@@ -1,0 +1,33 @@
+import type { Frame } from '@playwright/test';
+
+import type { Case, Course } from '#model';
+
+import { coursePage } from './page.ts';
+import { play } from './play.ts';
+import { expert } from './strategies.ts';
+
+/** Plays up to a practice case that is as wanted, leaving others for later. */
+export async function toCase(
+	frame: Frame,
+	{ course, wanted = () => true }: { course: Course; wanted?: (theCase: Case) => boolean }
+) {
+	await play(frame, {
+		course,
+		quick: true,
+		strategy: { ...expert, begins: () => 'later' },
+		until: ({ state, case: id = '' }) => {
+			const theCase = course.cases[id];
+			return state === 'brief' && theCase?.level !== 'L0' && Boolean(theCase && wanted(theCase));
+		}
+	});
+	return coursePage(frame, { quick: true });
+}
+
+/** One practice case of each form that the course has: what holds for one in the browser holds for all of its form. */
+export function onePerForm({ lessons, cases }: Course): Case[] {
+	const placed = lessons.flatMap(({ screens }) => screens.flatMap((screen) => screen.cases));
+	const practice = placed.flatMap((id) => cases[id] ?? []).filter(({ level }) => level !== 'L0');
+	return (['file', 'chat', 'mixed'] as const).flatMap(
+		(form) => practice.find((one) => one.form === form) ?? []
+	);
+}
