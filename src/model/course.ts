@@ -31,6 +31,8 @@ export interface Course {
 	/** Final test: the items it draws from, by id, and how many are drawn. Empty when the edition has none. */
 	bank: Record<string, BankItem>;
 	testItems: number;
+	/** This edition holds nothing but one booster. */
+	booster?: '1' | '2';
 	/** Forms of the check: ids of the cases each holds; the next try takes the next form. Empty when the edition has none. */
 	checkForms: string[][];
 	weights: { check: number; test: number };

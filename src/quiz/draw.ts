@@ -22,14 +22,14 @@ export function drawTest({ answered = [], ...draw }: Draw): string[] {
 	const kept = answered.filter((id) => draw.bank[id]);
 	const fresh = drawn(draw).filter((id) => !kept.includes(id));
 	const chosen = [...kept, ...fresh].slice(0, Math.max(draw.items, kept.length));
-	return shuffled(Object.keys(draw.bank), seedOf(draw)).filter((id) => chosen.includes(id));
+	return shuffled(questionsOf(draw.bank), seedOf(draw)).filter((id) => chosen.includes(id));
 }
 
 /** In the order of drawing: red lines first. */
 function drawn(draw: Omit<Draw, 'answered'>): string[] {
 	const { bank, items, attempt, role, region } = draw;
 	const asked = new Map<string, number>();
-	const offered = Object.keys(bank).filter((id) => fits(bank[id], role, region));
+	const offered = questionsOf(bank).filter((id) => fits(bank[id], role, region));
 	let chosen: string[] = [];
 
 	for (let nth = 1; nth <= attempt; nth++) {
@@ -56,6 +56,9 @@ function drawn(draw: Omit<Draw, 'answered'>): string[] {
 	}
 	return chosen.slice(0, items);
 }
+
+/** Mini-cases stand in the bank too, and are asked at other times. */
+const questionsOf = (bank: Draw['bank']) => Object.keys(bank).filter((id) => !bank[id]?.mini);
 
 function fits(item: BankItem | undefined, role: Role, region: string): boolean {
 	return (item?.roles?.includes(role) ?? true) && (item?.regions?.includes(region) ?? true);

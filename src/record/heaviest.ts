@@ -9,14 +9,12 @@ import {
 	type LearnerRecord,
 	type Lesson,
 	type LessonRecord,
+	type MiniForm,
 	type QuizItem,
 	type TestRecord
 } from '#model';
 import { namesOf } from './names.ts';
 import { schemas } from './pieces.ts';
-
-// How many items are drawn for a starting or closing check, and for a booster.
-const drawn = { check: 8, booster: 4 };
 
 type Scope = ReturnType<typeof namesOf>;
 
@@ -29,6 +27,10 @@ export function heaviest(course: Course): LearnerRecord {
 	const regions = course.regions.map(({ id }) => id);
 	const lesson = course.lessons.at(-1);
 	const test = (items: number) => fullTest(course, items);
+	const minis = (form: MiniForm) => fullForm(course, form);
+	// Nobody gets the same form twice, but the longer one may come first or last.
+	const written = (one: TestRecord) => schemas(course).test.write(one).length;
+	const [longestForm] = [minis('a'), minis('b')].sort((a, b) => written(b) - written(a));
 
 	return {
 		revision: 36 ** 4 - 1,
@@ -47,10 +49,9 @@ export function heaviest(course: Course): LearnerRecord {
 		lessons: Object.fromEntries(course.lessons.map((each) => [each.id, full(each, scope)])),
 		cases: mapValues(course.cases, allMarked),
 		conversations: mapValues(course.conversations, (each, id) => longestPath(each, id, scope)),
-		boosters: hasBank(course) ? { 1: test(drawn.booster), 2: test(drawn.booster) } : {},
-		...(hasBank(course) && {
-			starting: test(drawn.check),
-			closing: test(drawn.check),
+		boosters: hasMinis(course) ? { 1: minis('c'), 2: minis('d') } : {},
+		...(hasMinis(course) && { starting: longestForm, closing: longestForm }),
+		...(course.testItems > 0 && {
 			lastTest: test(course.testItems),
 			bestTest: test(course.testItems)
 		}),
@@ -58,7 +59,7 @@ export function heaviest(course: Course): LearnerRecord {
 	};
 }
 
-const hasBank = ({ bank }: Course) => Object.keys(bank).length > 0;
+const hasMinis = ({ bank }: Course) => Object.values(bank).some(({ mini }) => mini);
 
 const mapValues = <T, U>(record: Record<string, T>, make: (value: T, key: string) => U) =>
 	Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]));
@@ -140,17 +141,29 @@ function fullTest(course: Course, items: number): TestRecord {
 	const { test } = schemas(course);
 	const scope = namesOf(course);
 	const numbers = scope('bank');
-	const answers = Object.entries(course.bank).map(([id, { item }]) => {
+	const questions = Object.entries(course.bank).filter(([, { mini }]) => !mini);
+	const answers = questions.map(([id, { item }]) => {
 		const answer = { answer: longest(item, `bank/${id}`, scope), certainty: 95 as const };
 		const bits = test.write({ score: 0, answers: { [id]: answer } }).length - numbers.of(id);
 		return { id, answer, bits };
 	});
 	const chosen = answers.sort((a, b) => b.bits - a.bits).slice(0, items);
-	const highest = answers.find(({ id }) => id === last(numbers, Object.keys(course.bank)));
+	const highest = answers.find(({ id }) => id === last(numbers, Object.keys(Object.fromEntries(questions))));
 	return {
 		score: 100,
 		answers: Object.fromEntries(
 			[...chosen, ...(highest ? [highest] : [])].map(({ id, answer }) => [id, answer])
+		)
+	};
+}
+
+/** All mini-cases of a form. */
+function fullForm({ bank }: Course, form: MiniForm): TestRecord {
+	const own = Object.entries(bank).filter(([, { mini }]) => mini?.form === form);
+	return {
+		score: 100,
+		answers: Object.fromEntries(
+			own.map(([id, { item }]) => [id, { answer: item.options.slice(-1), certainty: 95 as const }])
 		)
 	};
 }

@@ -8,40 +8,98 @@ import type {
 	QuizItem,
 	Role
 } from '#model';
-import { mark } from '../quiz/index.ts';
+import { concernLevel, mark, type Sitting } from '../quiz/index.ts';
 import { stepAt } from '../simulator/case.ts';
 import { gradeOf } from '../simulator/grade.ts';
 import { isRight, judgementOf } from '../simulator/reading.ts';
 import { assess } from './assess.ts';
 import { formOf, isWhole, roleOf, stageOf } from './check.ts';
+import { concernOf, isMiniRight, minisOf, sat } from './minis.ts';
 
 /** Every LMS that was looked at keeps this many; none is known to keep more than it can show. */
 export const mostInteractions = 36;
 
 /** What an LMS is told of single answers, with the final status: those of the first try, as first given. */
 export function interactionsOf(course: Course, record: LearnerRecord): Interaction[] {
+	if (course.booster) return miniAnswers(course, record, `booster${course.booster}`);
 	return assess(course, record)?.final ? firstTry(course, record) : [];
 }
 
 /** What an earlier visit has told, by id: all that is known of it before cases and bank have come. */
 export function interactionsTold(course: Course, record: LearnerRecord): Interaction[] {
 	const { tries, days, earned, bestTest } = record;
+	if (course.booster) return boosterTold(course, record);
 	if (tries !== 1 || !(days.finished !== undefined || earned.passed)) return [];
+	const asked = (sitting: Sitting) =>
+		Object.keys(evaluates(course) ? (sat(record, sitting)?.answers ?? {}) : {}).map((id) =>
+			miniId(sitting, id)
+		);
 	const ids = [
+		...asked('starting'),
 		...formOf(course, record).flatMap((id) => [`check_${id}_judgement`, `check_${id}_step`]),
-		...Object.keys(bestTest?.answers ?? {}).map((id) => word(`final_${id}`))
+		...Object.keys(bestTest?.answers ?? {}).map((id) => word(`final_${id}`)),
+		...asked('closing')
 	];
-	return ids.map((id) => ({ id, type: 'choice', response: [], right: [], result: 'neutral' }));
+	return ids.map(untold);
 }
+
+function boosterTold({ booster = '1', reporting }: Course, { boosters }: LearnerRecord) {
+	const ids = reporting === 'evaluation' ? Object.keys(boosters[booster]?.answers ?? {}) : [];
+	return ids.map((id) => untold(miniId(`booster${booster}`, id)));
+}
+
+const untold = (id: string): Interaction => ({
+	id,
+	type: 'choice',
+	response: [],
+	right: [],
+	result: 'neutral'
+});
 
 /** The same before anything is final: for a learner who is about to begin another try, which replaces this one. */
 export function firstTry(course: Course, record: LearnerRecord): Interaction[] {
 	const sends = course.reporting !== 'score' && record.tries === 1;
 	if (!sends || !isWhole(course) || stageOf(course, record) !== 'result') return [];
-	return [...checkAnswers(course, record), ...testAnswers(course, record)].slice(
-		0,
-		mostInteractions
-	);
+	// What may still grow stands last: an LMS takes no answer in between.
+	return [
+		...miniAnswers(course, record, 'starting'),
+		...checkAnswers(course, record),
+		...testAnswers(course, record),
+		...miniAnswers(course, record, 'closing')
+	].slice(0, mostInteractions);
+}
+
+const evaluates = ({ reporting }: Course) => reporting === 'evaluation';
+
+const names: Record<Sitting, string> = {
+	starting: 'start',
+	closing: 'close',
+	booster1: 'booster',
+	booster2: 'booster'
+};
+
+const miniId = (sitting: Sitting, id: string) => word(`${names[sitting]}_${id}`);
+
+/** Concern and certainty of each mini-case in one answer, where the course is evaluated. */
+export function miniAnswers(
+	course: Course,
+	record: LearnerRecord,
+	sitting: Sitting
+): Interaction[] {
+	const given = evaluates(course) ? (sat(record, sitting)?.answers ?? {}) : {};
+	return minisOf(course, record, sitting).flatMap((id) => {
+		const concern = concernOf(given[id]);
+		if (!concern) return [];
+		const { certainty } = given[id] ?? {};
+		const level = String(concernLevel(concern));
+		return {
+			id: miniId(sitting, id),
+			type: 'choice' as const,
+			response: [certainty ? `${level}_${certainty}` : level],
+			right: [course.bank[id]?.mini?.truth === 'concerning' ? '3' : '1'],
+			result: isMiniRight(course, id, given[id]) ? ('correct' as const) : ('incorrect' as const)
+		};
+	});
 }
 
 /** `bestTest` of a first try is the test as it was handed in; `lastTest` may hold red lines answered again. */

@@ -1,4 +1,5 @@
 import type { Course, Earned, LearnerRecord, Lesson, Progress } from '#model';
+import { boostersOf } from './boosters.ts';
 import { better, isDone, lessonOf } from './updates.ts';
 
 /** What the rules of the final check and test say about a record. */
@@ -17,13 +18,14 @@ export type Assess = (course: Course, record: LearnerRecord) => Outcome | undefi
 
 /** Does this edition end with a check or a test? */
 export const hasCheck = ({ bank, checkForms }: Course) =>
-	Object.keys(bank).length > 0 || checkForms.length > 0;
+	Object.values(bank).some(({ mini }) => !mini) || checkForms.length > 0;
 
 /**
  * What the LMS is told. An edition without a check completes when all its lessons are done, and then
  * counts as passed with the full score: several LMSs count only a scored pass.
  */
 export function progressOf(course: Course, record: LearnerRecord, assess?: Assess): Progress {
+	if (course.booster) return boosterProgress(course, record);
 	const checked = hasCheck(course);
 	const outcome = checked ? assess?.(course, record) : undefined;
 	const lessonsDone = course.lessons.every((lesson) => isDone(lesson, record.lessons[lesson.id]));
@@ -47,6 +49,29 @@ export function progressOf(course: Course, record: LearnerRecord, assess?: Asses
 		objectives: outcome?.objectives ?? []
 	};
 }
+
+/** A booster is done when its mini-cases are answered; its score is the share of right ones. */
+function boosterProgress(course: Course, record: LearnerRecord): Progress {
+	const { booster, passMark } = course;
+	const [its] = boostersOf(course, record);
+	const taken = booster && record.boosters[booster];
+	const given = Object.keys(taken?.answers ?? {}).length;
+	const done = its?.done === true;
+	const earned = better(record.earned, {
+		completed: done,
+		passed: done && (taken?.score ?? 0) >= passMark,
+		...(done && { score: taken?.score ?? 0 })
+	});
+	return {
+		completion: earned.completed ? 'completed' : 'incomplete',
+		success: earned.passed ? 'passed' : 'unknown',
+		...(earned.score !== undefined && { score: earned.score / 100 }),
+		measure: earned.completed ? 1 : Math.min(given / Math.max(1, size(course)), 0.99),
+		objectives: []
+	};
+}
+
+const size = ({ bank }: Course) => Object.keys(bank).length;
 
 /** What `earn` keeps of a progress, so that a later release of the course cannot lower it. */
 export const earnedBy = ({ completion, success, score, measure }: Progress): Partial<Earned> => ({

@@ -11,6 +11,7 @@ export const noEntry = 'none';
 /** Questions that may be asked at a moment, in the order in which they make sense. */
 export function questionsAt(theCase: Case, moment: number): Question[] {
 	const last = isLast(theCase, moment);
+	if (theCase.level === 'L0') return plannedAt(theCase, moment);
 	return [
 		'concern',
 		'flag',
@@ -40,3 +41,13 @@ export function optionsOf(theCase: Case, moment: number, question: Question): st
 	if (question === 'flag') return [...entries.map(({ n }) => String(n)), noEntry];
 	return shuffled(gate?.steps.map(({ id }) => id) ?? [], hash(`${theCase.id} ${moment}`));
 }
+
+/** What a step usually takes, in minutes; for the presenter only. */
+export const minutesOf = {
+	reveal: 2,
+	concern: 2,
+	flag: 4,
+	action: 5,
+	judgement: 3,
+	debrief: 5
+} as const;
