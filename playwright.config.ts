@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-import { findBrowser, launchArgs } from './tests/browser/find-browser.ts';
+import { findBrowser, launchArgs } from './build/browser/find-browser.ts';
 
 const browser = await findBrowser();
 

@@ -5,13 +5,17 @@ import type { Course } from '../../src/model/index.ts';
 export interface Edition {
 	lessons?: readonly string[];
 	languages?: readonly string[];
+	booster?: '1' | '2';
 }
 
 /** Id of a smaller edition, so that an LMS never takes it for the whole course. */
 export function editionId({ id, lessons, languages }: Course, edition: Edition): string {
 	return [
 		id,
-		...(edition.lessons ? lessonsSuffix(lessons.map((lesson) => lesson.id)) : []),
+		...(edition.booster ? ['booster', edition.booster] : []),
+		...(edition.lessons && !edition.booster
+			? lessonsSuffix(lessons.map((lesson) => lesson.id))
+			: []),
 		...(edition.languages ? languages : [])
 	].join('-');
 }

@@ -29,7 +29,10 @@ export async function compileLateScripts({
 		compileLate({ root, plugin, ...help(root) }).then(withStyleSheet('help.css')),
 		compileLate({ root, plugin, ...blocks(root, course) }).then(withStyleSheet('blocks.css')),
 		...(plays(course)
-			? [compileLate({ root, plugin, ...simulator(root) }).then(withStyleSheet('simulator.css'))]
+			? [
+					compileLate({ root, plugin, ...simulator(root) }).then(withStyleSheet('simulator.css')),
+					compileLate({ root, plugin, ...room(root, course) }).then(withStyleSheet('room.css'))
+				]
 			: [])
 	]);
 	return {
@@ -69,12 +72,28 @@ function help(root: string) {
 	};
 }
 
+/** Room mode, and which parts of the handbook belong to which case. */
+function room(root: string, { handbook }: Course) {
+	const activities: Record<string, string[]> = {};
+	for (const [id, { cases }] of Object.entries(handbook?.activities ?? {})) {
+		for (const one of cases) (activities[one] ??= []).push(id);
+	}
+	return {
+		file: 'room.js',
+		source: [
+			`import Room from ${JSON.stringify(join(root, 'src/room/Windows.svelte'))};`,
+			`Object.assign(self.__late, { Room, activities: ${JSON.stringify(activities)} });`
+		].join('\n')
+	};
+}
+
 /** Whether anything in this edition runs on the machines. */
-export function plays({ lessons }: Course): boolean {
-	return lessons.some(
+export function plays({ lessons, bank }: Course): boolean {
+	const inLessons = lessons.some(
 		({ screens, check }) =>
 			check || screens.some(({ cases, conversations }) => cases.length + conversations.length > 0)
 	);
+	return inLessons || Object.values(bank).some(({ mini }) => mini);
 }
 
 /** All that lessons are built of, and what they show besides words. */
@@ -93,7 +112,7 @@ function blocks(root: string, { exhibits }: Course) {
 }
 
 function simulator(root: string) {
-	const parts = ['case', 'conversation', 'check'].map((part, n) => ({
+	const parts = ['case', 'conversation', 'check', 'minis'].map((part, n) => ({
 		name: `part${n}`,
 		path: JSON.stringify(join(root, `src/blocks/${part}/index.ts`))
 	}));

@@ -21,6 +21,7 @@ export function outline(course: Course): Course {
 		...course,
 		sources: {},
 		exhibits: undefined,
+		handbook: undefined,
 		lessons: course.lessons.map((lesson) => ({ ...lesson, items: each(lesson.items, unsolved) })),
 		regions: course.regions.map(({ id }) => ({
 			id,
@@ -34,7 +35,10 @@ export function outline(course: Course): Course {
 		conversations: each(course.conversations, ({ scenes }) => ({
 			scenes: each(scenes, ({ choices }) => ({ choices: each(choices, () => 0) }))
 		})),
-		bank: each(course.bank, ({ item }) => ({ item: unsolved(item) }))
+		bank: each(course.bank, ({ item, mini }) => ({
+			item: unsolved(item),
+			...(mini && { mini: { form: mini.form } })
+		}))
 	} as unknown as Course;
 }
 

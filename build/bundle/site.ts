@@ -67,8 +67,24 @@ export async function makeSite({
 		'sources.js': `Object.assign(self.__sources,${JSON.stringify(course.sources)});\n`,
 		// As a script too, because a page opened from disk may not read a text.
 		'notices.js': `self.__notices=${JSON.stringify(thirdParties)};\n`,
+		// Filled by `npm run print`.
+		'paper.js': paperScript([]),
 		'THIRD-PARTY-NOTICES.txt': thirdParties
 	});
+}
+
+/** A file for paper, in `print/<language>/`. */
+export interface PaperFile {
+	language: string;
+	name: string;
+	title: string;
+	/** It is there as PDF too. */
+	pdf: boolean;
+}
+
+/** `paper.js`: which files for paper an edition has. */
+export function paperScript(files: readonly PaperFile[]): string {
+	return `self.__paper=${JSON.stringify(files)};\n`;
 }
 
 /** The course's title in its fallback language. */

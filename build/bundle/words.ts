@@ -41,7 +41,9 @@ const ofSimulator = [
 	'markers',
 	'conversation',
 	'check',
-	'result'
+	'result',
+	'minis',
+	'gain'
 ];
 
 function divided(tree: WordTree): [shell: WordTree, simulator: WordTree] {

@@ -6,6 +6,7 @@ import type { PlacedBlock } from '../read/lesson.ts';
 import type { BankItemFile, ItemFile, MiniFile, RegionFile } from '../schema/index.ts';
 import { exhibitsIn, exhibitsOf, shownSources } from './exhibits.ts';
 import { caseOf } from './case/case-in.ts';
+import { handbookOf } from './handbook.ts';
 import { conversationOf } from './conversation-in.ts';
 import { citedIn } from './marks.ts';
 import { lessonsListed } from './sources.ts';
@@ -34,6 +35,7 @@ export function assemble(sources: Sources): Course {
 		sources: data.bibliography satisfies Record<string, Source>,
 		terms: Object.keys(data.terms),
 		exhibits: exhibitsOf(sources),
+		handbook: handbookOf(sources),
 		bank: { ...entries(data.bank, bankItemOf), ...entries(data.minis, miniOf) },
 		testItems: course.test?.items ?? 0,
 		checkForms: course.check?.forms ?? [],
@@ -82,6 +84,7 @@ function lessonOf(part: LessonPart, sources: Sources): Lesson {
 		...(listed?.practice !== undefined && {
 			practice: { screens: practice, enough: Math.min(listed.practice, practice.length) }
 		}),
+		...(listed?.teaches && { teaches: listed.teaches }),
 		...(part.layout?.blocks.some(({ name }) => name === 'Check') && { check: true as const }),
 		sources: [
 			...new Set([

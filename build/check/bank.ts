@@ -1,13 +1,11 @@
 import { roles } from '../../src/model/course.ts';
 import type { Part } from '../read/course.ts';
-import { follow, keyPlace, keysAt, textAt, textsAt, valuePlace } from '../read/tree.ts';
+import { follow, keysAt, textsAt, valuePlace } from '../read/tree.ts';
 import { twice } from './course.ts';
-import { error, startOf, warning } from './finding.ts';
+import { error, startOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { counted, nearest } from './nearest.ts';
 import type { Sources } from './sources.ts';
-import { languageName, wordFiles } from './word-files.ts';
-import type { WordFile } from './word-files.ts';
 
 export function bankIsThere({ checks }: Sources): Finding[] {
 	return isBare(checks) ? [error('missing_file', startOf(`${checks.folder}/bank.yaml`))] : [];
@@ -53,41 +51,6 @@ export function testCanBeDrawn({ course, checks, data }: Sources): Finding[] {
 	return fewest && fewest.count < items
 		? [error('test_short_for', at, { ...fewest, items: counted(items, 'question') })]
 		: [];
-}
-
-/** A learner who picks the longest option should not be right by that. */
-export function rightIsNotLongest(sources: Sources): Finding[] {
-	const files = wordFiles(sources).filter(({ part }) => part === sources.checks);
-	return files.flatMap((file) => rightOptions(sources).flatMap((one) => longest(one, file)));
-}
-
-interface RightOption {
-	item: string;
-	right: string;
-	options: string[];
-}
-
-function rightOptions({ checks }: Sources): RightOption[] {
-	const tree = checks.structure?.tree;
-	return keysAt(tree).flatMap((item) => {
-		const options = textsAt(tree, item, 'options').map(({ text }) => text);
-		const [only, ...more] = textsAt(tree, item, 'right').map(({ text }) => text);
-		const type = textAt(tree, item, 'type') ?? 'single';
-		const single = type === 'single' && more.length === 0 ? only : undefined;
-		const right = type === 'judgement' ? textAt(tree, item, 'best') : single;
-		return right === undefined ? [] : [{ item, right, options }];
-	});
-}
-
-function longest({ item, right, options }: RightOption, file: WordFile): Finding[] {
-	const length = (option: string) => {
-		const form = file.words.units.get(`items.${item}.options.${option}.text`)?.forms[0];
-		return form?.text.replace(/<[^<>]*>/g, '').length ?? 0;
-	};
-	const others = options.filter((option) => option !== right);
-	if (others.length === 0 || others.some((option) => length(option) >= length(right))) return [];
-	const at = keyPlace(file.tree, ['items', item, 'options', right]);
-	return [warning('right_is_longest', at, { item, right, language: languageName(file.language) })];
 }
 
 export function checkFormsFit({ course, cases }: Sources): Finding[] {

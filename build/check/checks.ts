@@ -11,6 +11,7 @@ import * as conversation from './conversation.ts';
 import * as course from './course.ts';
 import * as figures from './figures.ts';
 import * as forms from './forms.ts';
+import * as handbook from './handbook.ts';
 import * as ids from './ids.ts';
 import * as lesson from './lesson.ts';
 import * as marks from './marks.ts';
@@ -18,7 +19,10 @@ import * as minis from './minis.ts';
 import * as placeholders from './placeholders.ts';
 import * as quiz from './quiz.ts';
 import * as region from './region.ts';
+import { rightIsNotLongest } from './right-longest.ts';
+import { translationsDiffer } from './same-text.ts';
 import * as scenarios from './scenarios.ts';
+import { sentencesAreShort } from './sentences.ts';
 import type { Check } from './sources.ts';
 import * as uses from './text-uses.ts';
 import * as usage from './usage.ts';
@@ -46,6 +50,10 @@ export const checks: readonly Check[] = [
 	figures.exhibitsHaveStructures,
 	figures.figuresFitTheirKind,
 	figures.exhibitsNameSources,
+	handbook.handbookHasStructure,
+	handbook.plansAreMadeOfActivities,
+	handbook.activitiesNameWhatThereIs,
+	handbook.activitiesAreUsed,
 	lesson.wordsAreKnown,
 	uses.usedTextsExist,
 	quiz.answersFit,
@@ -56,7 +64,7 @@ export const checks: readonly Check[] = [
 	bank.bankRegionsAreKnown,
 	bank.testCanBeDrawn,
 	bank.checkFormsFit,
-	bank.rightIsNotLongest,
+	rightIsNotLongest,
 	minis.miniFormsAreBalanced,
 	minis.miniPairsFit,
 	minis.miniIdsAreFree,
@@ -92,5 +100,7 @@ export const checks: readonly Check[] = [
 	placeholders.placeholdersAgree,
 	placeholders.placeholdersAreWhole,
 	marks.marksAreKnown,
-	avoidedFormsAreAbsent
+	avoidedFormsAreAbsent,
+	sentencesAreShort,
+	translationsDiffer
 ];

@@ -1,5 +1,5 @@
 import type { LessonPart, Part } from '../read/course.ts';
-import { keysAt, textAt, textsAt } from '../read/tree.ts';
+import { follow, keysAt, textAt, textsAt } from '../read/tree.ts';
 import type { Tree } from '../read/tree.ts';
 import { kebab } from '../schema/index.ts';
 import { caseOf } from './case/case-in.ts';
@@ -28,6 +28,7 @@ export function expectedIn(sources: Sources, part: Part): Expected {
 	if (part === sources.checks) return withMinis(bankKeys(part), sources);
 	if (part === sources.figures) return figureKeys(part);
 	if (part === sources.library) return libraryKeys(part);
+	if (part === sources.handbook) return handbookKeys(part);
 	const { cases, conversations } = sources.data;
 	const file = cases[part.id];
 	if (file && sources.cases[part.id] === part) return caseKeys(caseOf(file, part.id));
@@ -83,10 +84,7 @@ function withMinis(bank: Expected, { minis }: Sources): Expected {
 	const known = ids.filter((id) => kebab.test(id));
 	return {
 		...bank,
-		required: [
-			...bank.required,
-			...known.flatMap((id) => [`minis.${id}.text`, `minis.${id}.why`])
-		],
+		required: [...bank.required, ...known.flatMap((id) => [`minis.${id}.text`, `minis.${id}.why`])],
 		open: [
 			...bank.open,
 			...ids.filter((id) => !known.includes(id)).map((id) => `minis.${asId(id) ?? id}`)
@@ -176,6 +174,41 @@ function libraryKeys({ structure }: Part): Expected {
 		required: entries.flatMap((id) => [`${id}.name`, `${id}.what`, `${id}.known`]),
 		optional: entries.map((id) => `${id}.unknown`),
 		open: []
+	};
+}
+
+function handbookKeys({ structure }: Part): Expected {
+	const tree = structure?.tree;
+	if (!tree) return anything;
+	const list = (key: string) => textsAt(tree, key).map(({ text }) => text);
+	const activities = keysAt(tree, 'activities');
+	const isBreak = (id: string) => follow(tree, ['activities', id, 'break']) !== undefined;
+	return {
+		required: [
+			'title',
+			'subtitle',
+			'about',
+			...list('chapters').map((id) => `chapters.${id}.title`),
+			...activities.map((id) => `activities.${id}.title`),
+			...activities
+				.filter((id) => !isBreak(id))
+				.flatMap((id) => [`activities.${id}.aim`, `activities.${id}.method`]),
+			...keysAt(tree, 'plans').flatMap((id) => [`plans.${id}.title`, `plans.${id}.lead`]),
+			'printables.footer',
+			...list('printables').map((id) => `printables.${id}.title`),
+			'evaluation.title',
+			'evaluation.lead',
+			...list('evaluation').map((id) => `evaluation.questions.${id}`),
+			'country.title',
+			'country.lead'
+		],
+		optional: [],
+		open: [
+			...list('chapters').map((id) => `chapters.${id}`),
+			...activities.map((id) => `activities.${id}`),
+			...list('printables').map((id) => `printables.${id}`),
+			'evaluation.scale'
+		]
 	};
 }
 

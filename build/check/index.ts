@@ -5,6 +5,8 @@ import type { Files } from '../read/files.ts';
 import { plain } from '../read/tree.ts';
 import { sealsHold } from '../seals/check.ts';
 import { assemble } from './assemble.ts';
+import { checkedLately } from './checked-dates.ts';
+import { boosterWords } from './booster-words.ts';
 import { checks } from './checks.ts';
 import { editionExists, editionOf } from './edition.ts';
 import type { Edition } from './edition.ts';
@@ -13,11 +15,13 @@ import type { Finding } from './finding.ts';
 import { numbered, savedIdsAreKept } from './lock.ts';
 import { allParts, understand } from './sources.ts';
 import type { Sources } from './sources.ts';
+import { everythingIsWritten } from './to-write.ts';
 
 export { reviewNote } from './case/review.ts';
 export type { Finding, Place } from './finding.ts';
 export { print } from './print.ts';
 export { readAlone } from './read-alone.ts';
+export { report, reportJson } from './report.ts';
 
 /** Base name of a word script without its language, such as `shell` or `region-lv`. */
 export type Namespace = string;
@@ -27,6 +31,8 @@ export type CourseWords = Record<Language, Record<Namespace, object>>;
 export interface Options extends Edition {
 	/** Leaves drafts out, and is strict about saved ids. */
 	release?: boolean;
+	/** The day that `checked` dates are compared with, as year-month-day; otherwise the day of the version in course.yaml. */
+	today?: string;
 }
 
 export interface LoadedCourse {
@@ -55,6 +61,8 @@ export function checkFiles(files: Files, options: Options = {}): LoadedCourse {
 			...read.findings,
 			...unexpected,
 			...checks.flatMap((check) => check(sources)),
+			...checkedLately(sources, options.today),
+			...everythingIsWritten(sources, release),
 			...sealsHold(sources, release),
 			...editionExists(whole, options, sources)
 		],
@@ -65,7 +73,7 @@ export function checkFiles(files: Files, options: Options = {}): LoadedCourse {
 	const kept = editionOf(whole, options);
 	return {
 		course: sound ? numbered(kept, sources) : kept,
-		words: wordsOf(kept, sources),
+		words: boosterWords(kept, wordsOf(kept, sources)),
 		sourceLanguage: sources.languages.source,
 		findings: inOrder([...found, ...(sound ? savedIdsAreKept(whole, sources, release) : [])])
 	};
@@ -96,7 +104,7 @@ function isDraft(language: string, { course, languages }: Sources): boolean {
 function wordsOf(course: Course, sources: Sources): CourseWords {
 	const parts = allParts(sources).filter(
 		({ id, namespace }) =>
-			['shell', 'glossary', 'help', 'blocks'].includes(namespace) ||
+			['shell', 'glossary', 'help', 'blocks', 'room', 'handbook'].includes(namespace) ||
 			course.lessons.some((lesson) => lesson.id === id) ||
 			id in course.cases ||
 			id in course.conversations ||

@@ -13,21 +13,24 @@ export function print(
 	findings: readonly Finding[],
 	{ messages = readMessages(), explain = false }: PrintOptions = {}
 ): string {
-	const told = findings.map((finding) => {
-		const { file, line, column, code, severity, params } = finding;
-		const { text = '', explanation = '' } = messages.get(code) ?? {};
-		const mark = severity === 'warning' ? '  (warning)' : '';
-		return [
-			`${file}:${line}:${column}  ${code}${mark}`,
-			`  ${filled(text, params)}`,
-			...(explain ? explanation.split('\n').map((part) => (part ? `  | ${part}` : '  |')) : []),
-			''
-		].join('\n');
-	});
-	return [...told, summary(findings)].join('\n') + '\n';
+	const texts = findings.map((finding) => told(finding, messages.get(finding.code), explain));
+	return [...texts, summary(findings)].join('\n') + '\n';
 }
 
-function summary(findings: readonly Finding[]): string {
+/** One finding: its place, what is there, and what to do where that is wanted. */
+export function told(finding: Finding, message: Message | undefined, explain: boolean): string {
+	const { file, line, column, code, severity, params } = finding;
+	const { text = '', explanation = '' } = message ?? {};
+	const mark = severity === 'warning' ? '  (warning)' : '';
+	return [
+		`${file}:${line}:${column}  ${code}${mark}`,
+		`  ${filled(text, params)}`,
+		...(explain ? explanation.split('\n').map((part) => (part ? `  | ${part}` : '  |')) : []),
+		''
+	].join('\n');
+}
+
+export function summary(findings: readonly Finding[]): string {
 	const errors = findings.filter(({ severity }) => severity === 'error').length;
 	const warnings = findings.length - errors;
 	if (findings.length === 0) return 'No findings.';

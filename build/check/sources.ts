@@ -10,6 +10,7 @@ import {
 	figureFile,
 	figuresFile,
 	glossaryFile,
+	handbookFile,
 	itemFile,
 	libraryEntryFile,
 	libraryFile,
@@ -27,6 +28,7 @@ import type {
 	ConversationFile,
 	CourseFile,
 	FigureFile,
+	HandbookFile,
 	ItemFile,
 	LibraryEntryFile,
 	MiniFile,
@@ -46,6 +48,7 @@ export interface Sources extends CourseFiles {
 		terms: Record<string, TermFile>;
 		figures: Record<string, FigureFile>;
 		library: Record<string, LibraryEntryFile>;
+		handbook: HandbookFile | undefined;
 		quizzes: Record<string, Record<string, ItemFile>>;
 		cases: Record<string, CaseFile>;
 		conversations: Record<string, ConversationFile>;
@@ -87,6 +90,7 @@ export function understand(
 			terms: keep(conformEach(glossaryFile, termFile, files.glossary.structure)) ?? {},
 			figures: keep(conformEach(figuresFile, figureFile, files.figures.structure)) ?? {},
 			library: keep(conformEach(libraryFile, libraryEntryFile, files.library.structure)) ?? {},
+			handbook: keep(conform(handbookFile, files.handbook.structure)),
 			quizzes: each(files.lessons, ({ structure }) =>
 				keep(conformEach(quizFile, itemFile, structure))
 			),
@@ -145,7 +149,7 @@ export function allParts(files: CourseFiles): Part[] {
 		files.shell,
 		files.glossary,
 		...(isThere(files.help) ? [files.help] : []),
-		...[files.blocks, files.figures, files.library].filter(isThere),
+		...[files.blocks, files.figures, files.library, files.room, files.handbook].filter(isThere),
 		...Object.values(files.lessons),
 		...Object.values(files.cases),
 		...Object.values(files.conversations),

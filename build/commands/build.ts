@@ -6,9 +6,13 @@ import { loadCourse, print } from '../check/index.ts';
 import { writePackages } from '../package/index.ts';
 import { buildReport } from './build-report.ts';
 
-// npm run build [-- --lessons a,b --languages lv,en]
+// npm run build [-- --lessons a,b --languages lv,en] [-- --booster 1]
 const values = options();
-const edition = { lessons: list(values.lessons), languages: list(values.languages) };
+const edition = {
+	lessons: list(values.lessons),
+	languages: list(values.languages),
+	booster: boosterIn(values.booster)
+};
 const root = process.cwd();
 const site = join(root, '.course/site');
 const out = join(root, 'dist');
@@ -49,12 +53,22 @@ async function build(): Promise<boolean> {
 
 function options() {
 	try {
-		const known = { lessons: { type: 'string' }, languages: { type: 'string' } } as const;
+		const known = {
+			lessons: { type: 'string' },
+			languages: { type: 'string' },
+			booster: { type: 'string' }
+		} as const;
 		return parseArgs({ options: known }).values;
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exit(2);
 	}
+}
+
+function boosterIn(option: string | undefined): '1' | '2' | undefined {
+	if (option === undefined || option === '1' || option === '2') return option;
+	console.error(`--booster is "${option}", but there are boosters 1 and 2.`);
+	process.exit(2);
 }
 
 function list(option: string | undefined): string[] | undefined {

@@ -1,31 +1,51 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCourse, print, readAlone, reviewNote } from '../check/index.ts';
+import { loadCourse, readAlone, report, reportJson, reviewNote } from '../check/index.ts';
+import { watchFolders } from '../preview/watch-folders.ts';
 
-// npm run check [-- --release --explain]
+// npm run check [-- --release --explain --watch --format json --today 2027-01-31]
 // npm run check -- --signals [--language lv,en]
 const { values } = parseArgs({
 	options: {
 		release: { type: 'boolean' },
 		explain: { type: 'boolean' },
+		watch: { type: 'boolean' },
+		format: { type: 'string' },
+		today: { type: 'string' },
 		signals: { type: 'boolean' },
 		language: { type: 'string' }
 	},
 	strict: false
 });
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const root = process.cwd();
 
-const { course, words, sourceLanguage, findings } = await loadCourse(process.cwd(), {
-	release: values.release === true
-});
-const errors = findings.filter(({ severity }) => severity === 'error');
-
-if (values.signals === true) {
-	const asked = typeof values.language === 'string' ? values.language.split(',') : undefined;
-	const languages = asked ?? [sourceLanguage ?? 'en'];
-	process.stdout.write(readAlone({ course, words, languages }));
-	if (errors.length > 0) process.stderr.write('The course has errors: see npm run check.\n');
-} else {
-	process.stdout.write(print(findings, { explain: values.explain === true }));
-	const note = reviewNote(course);
-	if (note) process.stdout.write(`${note}.\n`);
+await check();
+if (values.watch === true) {
+	process.stdout.write('\nWaiting for changes in course/. Ctrl+C ends it.\n');
+	watchFolders([join(root, 'course')], () => {
+		process.stdout.write('\n────────\n\n');
+		void check();
+	});
 }
-process.exitCode = errors.length > 0 ? 1 : 0;
+
+async function check(): Promise<void> {
+	const { course, words, sourceLanguage, findings } = await loadCourse(root, {
+		release: values.release === true,
+		today: text(values.today)
+	});
+	const errors = findings.filter(({ severity }) => severity === 'error');
+	process.exitCode = errors.length > 0 ? 1 : 0;
+
+	if (values.signals === true) {
+		const languages = text(values.language)?.split(',') ?? [sourceLanguage ?? 'en'];
+		process.stdout.write(readAlone({ course, words, languages }));
+		if (errors.length > 0) process.stderr.write('The course has errors: see npm run check.\n');
+	} else if (values.format === 'json') {
+		process.stdout.write(reportJson(findings));
+	} else {
+		process.stdout.write(report(findings, { explain: values.explain === true }));
+		const note = reviewNote(course);
+		if (note) process.stdout.write(`${note}.\n`);
+	}
+}

@@ -1,9 +1,9 @@
 import { startPreview } from '../preview/preview.ts';
 import type { Told } from '../preview/told.ts';
 
-// npm start: the course beside an LMS, built anew as its files are saved.
+// npm start [-- path/to.zip]: the course, or any SCORM package, beside an LMS, built anew as its files are saved.
 let last: Told | undefined;
-const preview = await startPreview({ root: process.cwd(), ontold });
+const preview = await startPreview({ root: process.cwd(), zip: process.argv[2], ontold });
 console.log(`Preview: ${preview.address}`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -17,6 +17,7 @@ function ontold(told: Told): void {
 	if (texts && texts !== last?.findings.texts.join('\n\n')) console.log(`\n${texts}\n`);
 	if (note && note !== last?.note) console.log(note);
 	if (findings.errors) console.log('Not built; the last good build stays.');
+	else if (told.zip) console.log(`${told.zip.title} (${told.zip.standard}), as it is in the zip`);
 	else if (stamp !== last?.stamp) console.log(`Built in ${seconds.toFixed(1)} s`);
 	last = told;
 }

@@ -10,11 +10,12 @@ export interface PageCode {
 }
 
 const folder = fileURLToPath(new URL('./page', import.meta.url));
+const fakes = fileURLToPath(new URL('../../tests/lms/fake', import.meta.url));
 const tokens = fileURLToPath(new URL('../../src/player', import.meta.url));
 
 /** The code of the preview's own page. */
 export function pageCode(remember: Remember): Promise<PageCode> {
-	const inputs = [fingerprint([folder], /./), fingerprint([tokens], /\.css$/)];
+	const inputs = [fingerprint([folder, fakes], /./), fingerprint([tokens], /\.css$/)];
 	return remember('page', inputs, compile);
 }
 

@@ -8,5 +8,5 @@ export function readState(text: string, course: Course): StateTold {
 	const { record, reason } = decode(text, course);
 	if (!record) return { reason, parts: [] };
 	const parts = weigh(text, course).map(({ name, characters }) => ({ name, characters }));
-	return { revision: record.revision, parts };
+	return { revision: record.revision, parts, record };
 }

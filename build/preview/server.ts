@@ -17,6 +17,14 @@ export interface ServerOptions {
 	gallery: () => Promise<PageCode>;
 	told: () => Told;
 	readState: (text: string) => StateTold | undefined;
+	/** The saved state of a learner at another place. */
+	stateAt: (text: string, to: string) => string | undefined;
+	/** A word script as it is to be shown, when that differs from the file. */
+	wordScript: (path: string, showing: string) => string | undefined;
+	/** The page with the map of a case or conversation. */
+	map: (id: string) => string | undefined;
+	/** A zip is served as it is. */
+	asItIs: boolean;
 }
 
 const require = createRequire(import.meta.url);
@@ -25,7 +33,9 @@ const html = readFileSync(new URL('./page/index.html', import.meta.url), 'utf8')
 const typeface = readFileSync(require.resolve('inter-ui/variable/InterVariable.woff2'));
 
 /** Serves the preview's page, the course once for each standard, and scorm-again; and tells the page what happens. */
-export function previewServer({ folder, page, gallery, told, readState }: ServerOptions) {
+export function previewServer(options: ServerOptions) {
+	const { folder, page, gallery, told, readState } = options;
+	let showing = 'plain';
 	const readers = new Set<ServerResponse>();
 	const course = sirv(folder, { dev: true });
 	const scormAgain = sirv(join(dirname(require.resolve('scorm-again')), 'esm'), { dev: true });
@@ -53,9 +63,18 @@ export function previewServer({ folder, page, gallery, told, readState }: Server
 		'/preview/state': async (request, response) => {
 			const read = readState(await bodyOf(request));
 			send(response, 'application/json', JSON.stringify(read ?? { parts: [] }));
+		},
+		'/preview/jump': async (request, response) => {
+			const { saved, to } = JSON.parse(await bodyOf(request)) as Record<string, string>;
+			const state = options.stateAt(saved ?? '', to ?? '');
+			send(response, 'application/json', JSON.stringify({ state }));
+		},
+		'/preview/show': async (request, response) => {
+			showing = await bodyOf(request);
+			response.writeHead(204).end();
 		}
 	};
-	for (const standard of standards) {
+	for (const standard of options.asItIs ? [] : standards) {
 		routes[`/${standard}/package.js`] = (_, response) => {
 			const common = readFileSync(join(folder, 'package.js'), 'utf8');
 			send(response, 'text/javascript', naming(common)(standard));
@@ -67,6 +86,12 @@ export function previewServer({ folder, page, gallery, told, readState }: Server
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const route = routes[pathname];
 		if (route) return void (await route(request, response));
+		const words = /^\/scorm\w+\/(words\/.+\.js)$/.exec(pathname)?.[1];
+		const script = words && options.wordScript(words, showing);
+		if (script) return send(response, 'text/javascript', script);
+		const map = /^\/map\/([a-z0-9-]+)$/.exec(pathname)?.[1];
+		const drawn = map && options.map(map);
+		if (drawn) return send(response, 'text/html', drawn);
 		const [, first = '', rest = ''] = /^\/([^/]+)(\/.*)$/.exec(request.url ?? '') ?? [];
 		const files = folders[first as keyof typeof folders];
 		if (!files) return void response.writeHead(404).end();

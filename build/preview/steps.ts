@@ -29,7 +29,14 @@ export function rememberedSteps(root: string, remember: Remember): Steps {
 		},
 		compileLateScripts(options) {
 			const { course, layouts } = options;
-			const inputs = [player(), lessons(), layouts, plays(course), course.exhibits];
+			const inputs = [
+				player(),
+				lessons(),
+				layouts,
+				plays(course),
+				course.exhibits,
+				course.handbook
+			];
 			return remember('late', inputs, () => slowSteps.compileLateScripts(options));
 		},
 		compileClient(_, module) {

@@ -11,6 +11,8 @@ export interface Told {
 	findings: Findings;
 	/** Something the preview did by itself, such as giving new ids their numbers. */
 	note: string;
+	/** A package from a zip, instead of the course. */
+	zip?: { title: string; launch: string; standard: 'scorm12' | 'scorm2004' };
 	/** How long the last build took. */
 	seconds: number;
 }
@@ -20,6 +22,17 @@ export interface CourseTold {
 	version: string;
 	title: string;
 	languages: Language[];
+	/** Where one can jump to. */
+	places: PlaceTold[];
+}
+
+export interface PlaceTold {
+	group: string;
+	label: string;
+	/** Lesson, screen, then a case or conversation, then a scene. */
+	to: string;
+	/** Id of the case or conversation, which has a map. */
+	map?: string;
 }
 
 export interface Findings {
@@ -36,4 +49,6 @@ export interface StateTold {
 	reason?: 'empty' | 'version' | 'damaged';
 	/** Characters of each part, longest first. */
 	parts: { name: string; characters: number }[];
+	/** Everything it says. */
+	record?: object;
 }

@@ -5,6 +5,7 @@ import { layoutsOf, makeSite, titleOf } from '../bundle/index.ts';
 import { loadCourse, print, type Finding, type LoadedCourse } from '../check/index.ts';
 import { appendMissing, missing, readLock } from '../ids/index.ts';
 import type { Remember } from './remember.ts';
+import { placesOf } from './places.ts';
 import { siteFolder, stampOf } from './site-folder.ts';
 import { rememberedSteps } from './steps.ts';
 import type { Findings, Told } from './told.ts';
@@ -22,6 +23,7 @@ export function openWorkshop({ root, folder, remember, tell }: WorkshopOptions) 
 	const steps = rememberedSteps(root, remember);
 	const served = siteFolder(folder);
 	let course: Course | undefined;
+	let said: LoadedCourse['words'] = {};
 	let told: Told = { stamp: '', building: true, findings: worded([]), note: '', seconds: 0 };
 	let running: Promise<void> | undefined;
 	let again = false;
@@ -52,11 +54,18 @@ export function openWorkshop({ root, folder, remember, tell }: WorkshopOptions) 
 		const site = await makeSite({ root, course: loaded.course, words, layouts, steps });
 		const changed = served.replace(site);
 		course = loaded.course;
+		said = words;
 		const { id, version, languages } = course;
 		return {
 			findings,
 			note,
-			course: { id, version, title: titleOf(course, words), languages: [...languages] },
+			course: {
+				id,
+				version,
+				title: titleOf(course, words),
+				languages: [...languages],
+				places: placesOf(course, words)
+			},
 			...(changed.length > 0 && {
 				stamp: stampOf(site),
 				words: onlyWords(changed) ? { since: told.stamp, scripts: scriptsIn(changed) } : undefined
@@ -77,6 +86,9 @@ export function openWorkshop({ root, folder, remember, tell }: WorkshopOptions) 
 		/** The course as it is served. */
 		get course() {
 			return course;
+		},
+		get words() {
+			return said;
 		}
 	};
 }
@@ -84,7 +96,8 @@ export function openWorkshop({ root, folder, remember, tell }: WorkshopOptions) 
 /** The course, after its new ids have been given their permanent numbers. Only a sound course gets any. */
 async function numbered(root: string): Promise<{ loaded: LoadedCourse; note: string }> {
 	const loaded = await loadCourse(root);
-	if (worded(loaded.findings).errors > 0) return { loaded, note: '' };
+	if (worded(loaded.findings).errors > 0 || isUnfinished(loaded.findings))
+		return { loaded, note: '' };
 	const path = join(root, 'course/ids.lock');
 	const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
 	const lock = readLock(text);
@@ -93,6 +106,11 @@ async function numbered(root: string): Promise<{ loaded: LoadedCourse; note: str
 	writeFileSync(path, appendMissing(text, { course: loaded.course, lock }));
 	const note = `New in ids.lock: ${added.join(', ')}`;
 	return { loaded: await loadCourse(root), note };
+}
+
+/** Numbers are never taken back, so nothing gets one before it is written. */
+function isUnfinished(findings: readonly Finding[]): boolean {
+	return findings.some(({ code }) => code === 'to_write');
 }
 
 /** Words are in scripts of their own; those of the start screen are in the page as well, for its next start. */

@@ -45,6 +45,10 @@ export interface CourseFiles {
 	figures: Part;
 	/** Good practice that lessons let one browse. */
 	library: Part;
+	/** Words of room mode. */
+	room: Part;
+	/** For people who lead a seminar: activities, plans, handouts. */
+	handbook: Part;
 	lessons: Record<string, LessonPart>;
 	cases: Record<string, Part>;
 	conversations: Record<string, Part>;
@@ -74,6 +78,8 @@ export function readCourse(files: Files): { files: CourseFiles; findings: Findin
 			blocks: part('blocks', 'blocks', 'course/blocks'),
 			figures: part('figures', 'figures', 'course/figures', 'course/figures.yaml'),
 			library: part('library', 'library', 'course/library', 'course/library.yaml'),
+			room: part('room', 'room', 'course/room'),
+			handbook: part('handbook', 'handbook', 'course/handbook', 'course/handbook/handbook.yaml'),
 			lessons: Object.fromEntries(
 				Object.entries(lessons).map(([id, lesson]) => [id, { ...lesson, ...layoutIn(lesson) }])
 			),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, language } from './id.ts';
+import { competencies } from '../../src/model/course.ts';
+import { date, id, language } from './id.ts';
 
 const share = z.number('a number from 0 to 1, such as 0.6').min(0).max(1);
 
@@ -11,6 +12,9 @@ export const courseFile = z
 			.string('three numbers in quotes, such as 1.2.0')
 			.regex(/^\d+\.\d+\.\d+$/, 'three numbers with dots, such as 1.2.0')
 			.describe('Version of this release, as three numbers with dots'),
+		date: date
+			.optional()
+			.describe('Day of this version; facts that were checked a year before it are old'),
 		languages: z
 			.array(language)
 			.min(1)
@@ -29,6 +33,11 @@ export const courseFile = z
 				z.strictObject({
 					id: id.describe('Name of the folder in lessons/'),
 					minutes: z.int().min(1).max(240).describe('Time it takes most people, in minutes'),
+					teaches: z
+						.array(z.enum(competencies))
+						.min(1)
+						.optional()
+						.describe('Competencies that the result page sends back here for, most fitting first'),
 					practice: z
 						.int()
 						.min(1)

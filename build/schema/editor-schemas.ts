@@ -14,6 +14,7 @@ const files = {
 	minis: { match: 'course/checks/minis.yaml', schema: schemas.minisFile },
 	region: { match: 'course/regions/*/region.yaml', schema: schemas.regionFile },
 	figures: { match: 'course/figures.yaml', schema: schemas.figuresFile },
+	handbook: { match: 'course/handbook/handbook.yaml', schema: schemas.handbookFile },
 	library: { match: 'course/library.yaml', schema: schemas.libraryFile },
 	glossary: { match: 'course/glossary.yaml', schema: schemas.glossaryFile },
 	sources: { match: 'course/sources.yaml', schema: schemas.sourcesFile }

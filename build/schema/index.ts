@@ -4,6 +4,7 @@ export { conversationFile, type ConversationFile } from './conversation.ts';
 export { courseFile, type CourseFile } from './course.ts';
 export { figureFile, figuresFile, type FigureFile } from './figure.ts';
 export { glossaryFile, termFile, type TermFile } from './glossary.ts';
+export { handbookFile, type HandbookFile } from './handbook.ts';
 export { kebab } from './id.ts';
 export { libraryEntryFile, libraryFile, type LibraryEntryFile } from './library.ts';
 export { miniFile, minisFile, type MiniFile } from './minis.ts';

@@ -8,7 +8,7 @@ export const miniFile = z
 		form: z
 			.enum(miniForms)
 			.describe('a and b: starting and closing check; c and d: the first and second booster'),
-		truth: z.enum(['concerning', 'harmless']),
+		truth: z.enum(['concerning', 'harmless']).describe('What it turns out to be'),
 		parallel: id
 			.optional()
 			.describe('In forms a and b: its counterpart in the other form, by feature and difficulty')

@@ -1,4 +1,4 @@
-import { type Component, createContext } from 'svelte';
+import { type Component, createContext, type Snippet } from 'svelte';
 import type { CheckRules } from '../record/index.ts';
 import type {
 	Answer,
@@ -35,10 +35,14 @@ export interface Simulator {
 	Practice?: Component;
 	Conversation?: Component<{ id: string }>;
 	Check?: Component<{ part: CheckPart }>;
+	Minis?: Component<{ sitting: Sitting; children?: Snippet }>;
 	rules?: CheckRules;
 }
 
-export type CheckPart = 'about' | 'cases' | 'questions' | 'result';
+/** When short cases are asked. */
+export type Sitting = 'starting' | 'closing' | 'booster1' | 'booster2';
+
+export type CheckPart = 'about' | 'cases' | 'questions' | 'closing-check' | 'result';
 
 /** What blocks inside a lesson may know. */
 export interface LessonContext {

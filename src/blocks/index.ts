@@ -11,6 +11,7 @@ export {
 	type CheckPart,
 	type CourseContext,
 	type LessonContext,
+	type Sitting,
 	type Simulator
 } from './context.ts';
 export { default as Checked } from './Checked.svelte';

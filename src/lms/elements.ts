@@ -16,7 +16,8 @@ export const purposes = {
 	score: 'The final result, shown in the gradebook.',
 	share: 'How much of the course is done.',
 	time: 'How long this visit lasted, without breaks.',
-	answer: 'Answers to items of the final check, for item statistics; no free text.',
+	answer:
+		'Answers to items of the final check, and to the short cases before and after where the course is evaluated, for statistics; no free text.',
 	competency: 'Result per competency, K1 to K8.'
 };
 

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import type { Conversation } from './conversation.ts';
 import type { Exhibits } from './exhibits.ts';
+import type { Handbook } from './handbook.ts';
 import type { QuizItem } from './quiz.ts';
 
 /** BCP 47 language tag of one translation, such as `lv`. */
@@ -28,6 +29,8 @@ export interface Course {
 	terms: string[];
 	/** Figures and the like that lessons show; absent where none does. */
 	exhibits?: Exhibits;
+	/** The facilitator's handbook; only for paper. */
+	handbook?: Handbook;
 	/** Final test: the items it draws from, by id, and how many are drawn. Empty when the edition has none. */
 	bank: Record<string, BankItem>;
 	testItems: number;
@@ -60,6 +63,8 @@ export interface Lesson {
 	questions: string[];
 	/** Practice cases: all are offered, and so many of their screens are needed for the lesson to be done. */
 	practice?: { screens: string[]; enough: number };
+	/** What a learner is sent back here for. */
+	teaches?: Competency[];
 	/** The final check is taken in this lesson; its last screen shows the result. */
 	check?: true;
 	/** Sources the lesson's texts and figures cite, in order of first citation. */

@@ -1,8 +1,11 @@
 import { course, fonts, shared } from 'virtual:course';
-import { hydrate } from 'svelte';
+import { hydrate, mount, unmount } from 'svelte';
 import type { Simulator } from '#blocks';
 import type { Course, Language, Lesson } from '#model';
 import { createText, scriptLoader } from '#text';
+import { roomOfNotes } from '../room/link.ts';
+import { practiceCases } from '../room/practice-cases.ts';
+import type { RoomProps } from '../room/props.ts';
 import App from './App.svelte';
 import type { Late } from './late.ts';
 import './fonts.css';
@@ -40,10 +43,51 @@ async function start(): Promise<void> {
 
 	const target = keepStartScreen(page.lang);
 	const whole = { ...course, sources, regions };
+	const room = (leave?: () => void) => openRoom({ course: whole, text, target, leave });
+	if (page.dataset.room !== undefined) {
+		self.__package.ready();
+		await room();
+		return loadFonts(fonts, document.fonts);
+	}
 	const props = { course: whole, layouts: self.__layouts, simulator, late, text, script };
-	hydrate(App, { target, props });
+	const toRoom = async (): Promise<void> => {
+		await unmount(app);
+		await room();
+	};
+	const app: object = hydrate(App, { target, props: { ...props, room: toRoom } });
 	replay(target, self.__package.ready());
 	requestAnimationFrame(() => setTimeout(loadTheRest));
+}
+
+/** Room mode, in place of the course. From here on nothing is kept in this browser, and no learning system is called. */
+async function openRoom({
+	target,
+	...props
+}: Omit<RoomProps, 'activities' | 'notesOf'> & { target: HTMLElement }): Promise<void> {
+	page.dataset.room = '';
+	// Late scripts take from Svelte what it sets only when something has been mounted.
+	mount(() => ({}), { target });
+	await props.text.load(['room']);
+	if (!late.Room) throw new Error('The package has no room mode.');
+	target.replaceChildren();
+	const { activities = {} } = late;
+	mount(late.Room, {
+		target,
+		props: { ...props, activities, notesOf: roomOfNotes(location.hash) }
+	});
+}
+
+/** Everything a room may need, so that nothing is fetched while it goes on. */
+async function roomIn(language: Language): Promise<void> {
+	const first = ['room.js', 'scenarios.js', 'regions.js'];
+	await Promise.all([style('room.css'), ...first.map((file) => script(file))]);
+	const namespaces = [
+		...practiceCases(course).map(({ id }) => id),
+		...course.regions.map(({ id }) => `region-${id}`),
+		...(Object.keys(late.activities ?? {}).length ? ['handbook'] : []),
+		'simulator'
+	];
+	await Promise.all(namespaces.map((namespace) => script(`words/${language}-${namespace}.js`)));
 }
 
 /** Words, and for a lesson its layout and what runs in it. */
@@ -52,13 +96,14 @@ async function load(language: Language, namespace: string): Promise<void> {
 	const plays =
 		lesson?.check ||
 		lesson?.screens.some(({ cases, conversations }) => cases.length + conversations.length > 0);
-	if (lesson || namespace === 'help') await blocks();
+	if (lesson || namespace === 'help' || namespace === 'checks') await blocks();
 	await Promise.all([
 		script(`words/${language}-${namespace}.js`),
 		...(lesson ? [script(`lessons/lesson-${namespace}.js`)] : []),
 		...(lesson ? blockWords(language, lesson) : []),
-		...(plays ? simulatorIn(language) : []),
+		...(plays || namespace === 'checks' ? simulatorIn(language) : []),
 		...(namespace.startsWith('region-') ? [script('regions.js')] : []),
+		...(namespace === 'room' ? [roomIn(language)] : []),
 		...(namespace === 'help' ? [style('help.css'), script('help.js'), script('sources.js')] : [])
 	]);
 }
@@ -121,6 +166,7 @@ function replay(
 
 function rememberLanguage(language: string): void {
 	page.lang = language;
+	if (page.dataset.room !== undefined) return;
 	try {
 		localStorage.setItem(`${course.id}.language`, language);
 	} catch {

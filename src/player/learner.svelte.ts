@@ -8,6 +8,7 @@ import {
 	earnedBy,
 	encode,
 	interactionsTold,
+	markDay,
 	merge,
 	newRecord,
 	progressOf,
@@ -67,7 +68,12 @@ export function createLearner(course: Course, rules?: () => CheckRules | undefin
 	/** Something changed that was not a decision and is not saved yet. */
 	let noted = false;
 
-	const subscribe = createSubscriber((update) => around?.lms.subscribe(update));
+	/** Screens that look at saving, some of them before there is an LMS. */
+	let watchers: (() => void)[] = [];
+	const subscribe = createSubscriber((update) => {
+		watchers = [...watchers, update];
+		return () => (watchers = watchers.filter((other) => other !== update));
+	});
 
 	function decide(update: (record: LearnerRecord) => LearnerRecord): void {
 		const next = update(record);
@@ -87,6 +93,8 @@ export function createLearner(course: Course, rules?: () => CheckRules | undefin
 		if (!around || !launched || copy || readOnly()) return;
 		noted = false;
 		record = earn(record, earnedBy(progressOf(course, record, rules?.()?.assess)));
+		// The certificate and the boosters go by this day, however the course came to count as taken.
+		if (record.earned.completed) record = markDay(record, { of: 'finished', day: around.today });
 		const now = report();
 		if (!keepHere(now.state)) return;
 		around.lms.save(now);
@@ -145,6 +153,7 @@ export function createLearner(course: Course, rules?: () => CheckRules | undefin
 	/** Asks the LMS and this browser what is saved, and takes it up. */
 	async function begin(surroundings: Surroundings): Promise<void> {
 		around = surroundings;
+		around.lms.subscribe(() => watchers.forEach((update) => update()));
 		copies = localCopies(surroundings.storage, surroundings.today);
 		await launch();
 	}

@@ -1,4 +1,4 @@
-import { provideCheck, provideLesson } from '#blocks';
+import { type CheckPart, provideCheck, provideLesson } from '#blocks';
 import type { Lesson } from '#model';
 import type { Session } from './session.svelte.ts';
 
@@ -30,6 +30,14 @@ export function provideLessonOf(session: Session, shown: () => Shown): void {
 			void session.go({ screen: 'lesson', lesson: shown().lesson.id, part });
 		}
 	});
+	provideCheckOf(session, (part) => {
+		const { id } = shown().lesson;
+		void session.go({ screen: 'lesson', lesson: id, part });
+	});
+}
+
+/** Gives blocks what the final check and the short cases decide. Only while a component starts. */
+export function provideCheckOf(session: Session, show: (part: CheckPart) => void): void {
 	provideCheck({
 		course: session.course,
 		get today() {
@@ -43,9 +51,6 @@ export function provideLessonOf(session: Session, shown: () => Shown): void {
 		get record() {
 			return session.record;
 		},
-		show(part) {
-			const { id } = shown().lesson;
-			void session.go({ screen: 'lesson', lesson: id, part });
-		}
+		show
 	});
 }

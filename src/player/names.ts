@@ -14,7 +14,8 @@ export function ownName(language: Language): string {
 }
 
 /** Minutes that most people still need, from what they have not done yet, in fives. */
-export function minutesLeft({ lessons }: Course, record: LearnerRecord): number {
+export function minutesLeft({ lessons, booster }: Course, record: LearnerRecord): number {
+	if (booster) return 5;
 	const left = lessons.map((lesson) => lesson.minutes * (1 - lessonShare(lesson, record)));
 	return Math.ceil(left.reduce((sum, minutes) => sum + minutes, 0) / 5) * 5;
 }

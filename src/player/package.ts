@@ -10,6 +10,8 @@ self.__package = { standard: 'web', ready };
 let pressed: string | undefined;
 const choices: Record<string, string> = {};
 
+// Room mode: nothing is read from this browser's memory, and nothing kept there.
+if (location.hash.startsWith('#room')) page.dataset.room = '';
 look();
 speak(preferred().map(nearest).find(Boolean) ?? page.lang);
 addEventListener('click', keepPress, true);
@@ -25,6 +27,7 @@ function look(): void {
 }
 
 function kept(key: string): string {
+	if (page.dataset.room !== undefined) return '';
 	try {
 		return localStorage.getItem(`${course}.${key}`) ?? '';
 	} catch {

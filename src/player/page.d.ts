@@ -38,6 +38,8 @@ declare global {
 	var __late: Late;
 	/** Made by `notices.js`: licences of software and typefaces by others. */
 	var __notices: string | undefined;
+	/** Made by `paper.js`: files for paper that lie in `print/`; none unless the edition has them. */
+	var __paper: { language: string; name: string; title: string; pdf: boolean }[] | undefined;
 	/** What late scripts take from the app. */
 	var __shared: Record<string, Record<string, unknown>>;
 }

@@ -1,9 +1,10 @@
 import type { Course, LearnerRecord, Lesson } from '#model';
-import { isDone, lessonOf } from '../record/index.ts';
+import { isDone, lessonOf, type BoosterId } from '../record/index.ts';
 
 /** Where the learner is. A part is a screen's id on `lesson`, an item's on `questions`; '' is the lesson's end. */
 export type Place =
 	| { screen: 'start' | 'map' | 'finished' | 'closed' }
+	| { screen: 'booster'; booster: BoosterId }
 	| { screen: 'lesson' | 'questions'; lesson: string; part: string };
 
 export type Step = Extract<Place, { part: string }>;
@@ -36,6 +37,7 @@ export function indexIn(lesson: Lesson, place: Place): number {
 
 export function isSame(a: Place, b: Place): boolean {
 	if (a.screen !== b.screen) return false;
+	if ('booster' in a && 'booster' in b) return a.booster === b.booster;
 	return !('part' in a) || !('part' in b) || (a.lesson === b.lesson && a.part === b.part);
 }
 
@@ -76,6 +78,7 @@ export function openSteps(lesson: Lesson, record: LearnerRecord): Step[] {
 
 /** Where a new visit goes on: the saved place if it still exists. */
 export function resumeAt(course: Course, record: LearnerRecord): Place {
+	if (course.booster) return { screen: 'booster', booster: course.booster };
 	const saved = record.settings.place;
 	const lesson = course.lessons.find(({ id }) => id === saved?.lesson);
 	if (!saved || !lesson) return { screen: 'map' };

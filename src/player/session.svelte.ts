@@ -116,7 +116,8 @@ export function createSession({ course, text, rules }: SessionOptions) {
 	function wordsFor(next: Place, language = text.language): string[] {
 		const ahead = lessonAt(course, next) ?? lessonToOffer(course, learner.record);
 		const { id } = regionOf(course, learner.record.settings.region, language);
-		return ['shell', `region-${id}`, 'glossary', ...(ahead ? [ahead.id] : [])];
+		const checks = next.screen === 'booster' ? ['checks'] : [];
+		return ['shell', `region-${id}`, 'glossary', ...checks, ...(ahead ? [ahead.id] : [])];
 	}
 
 	/** Such a screen counts as seen only when its case was gone through, or when there is a result to see. */

@@ -28,6 +28,23 @@ export const assess: Assess = (course, record) => {
 export const tellsApart = (course: Course, record: LearnerRecord) =>
 	course.checkForms.length === 0 || checkOf(course, record).recognition > 0;
 
+/** What each part adds to the score, whole, so that both make it up; a part that this edition lacks is absent. */
+export function pointsOf(course: Course, record: LearnerRecord) {
+	const { weights, checkForms, testItems } = course;
+	const score = scoreOf(course, record);
+	if (!checkForms.length || !testItems) {
+		const only = { points: score, most: 100 };
+		return checkForms.length ? { check: only } : { test: only };
+	}
+	const sum = weights.check + weights.test || 1;
+	const most = Math.round((100 * weights.check) / sum);
+	const points = Math.round((total(checkOf(course, record)) * weights.check) / sum);
+	return {
+		check: { points, most },
+		test: { points: score - points, most: 100 - most }
+	};
+}
+
 /** 0–100, whole: check and test by their weights; in an edition with only one of them that one. */
 function scoreOf(course: Course, record: LearnerRecord): number {
 	const { weights, checkForms, testItems } = course;

@@ -148,7 +148,9 @@ function fullTest(course: Course, items: number): TestRecord {
 		return { id, answer, bits };
 	});
 	const chosen = answers.sort((a, b) => b.bits - a.bits).slice(0, items);
-	const highest = answers.find(({ id }) => id === last(numbers, Object.keys(Object.fromEntries(questions))));
+	const highest = answers.find(
+		({ id }) => id === last(numbers, Object.keys(Object.fromEntries(questions)))
+	);
 	return {
 		score: 100,
 		answers: Object.fromEntries(

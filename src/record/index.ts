@@ -1,8 +1,9 @@
-export { assess, checkOf, tellsApart } from './assess.ts';
+export { assess, checkOf, pointsOf, tellsApart } from './assess.ts';
 export { boosterDue, boostersOf, type BoosterId } from './boosters.ts';
 export * from './check.ts';
 export { decode, encode, revisionOf, stateLimit } from './codec.ts';
 export type { Decoded, Unreadable } from './codec.ts';
+export * from './gain.ts';
 export { firstTry, interactionsOf, interactionsTold, mostInteractions } from './interactions.ts';
 export { merge } from './merge.ts';
 export * from './minis.ts';

@@ -25,6 +25,8 @@ export interface Room {
 	readonly region: Region;
 	/** Kinds of work whose view is shown. */
 	readonly roles: Role[];
+	/** Ids of the handbook's activities, by the case they read. */
+	readonly activities: Record<string, string[]>;
 	readonly t: Translate<WordsOf<'room'>>;
 	readonly shell: Words;
 }

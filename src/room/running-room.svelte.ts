@@ -14,8 +14,12 @@ export interface Told {
 
 export type RoomRun = ReturnType<typeof runRoom>;
 
-/** A room as it goes on; nothing of it is kept outside this window. */
-export function runRoom() {
+/**
+ * A room as it goes on; nothing of it is kept outside this window.
+ *
+ * @param relay For a window that only follows: takes its events to the room.
+ */
+export function runRoom(relay?: (event: RoomEvent) => void) {
 	let snapshot = $state.raw(initialTransition(roomMachine)[0]);
 	/** When it came to where it is. */
 	let since = $state.raw(performance.now());
@@ -33,7 +37,8 @@ export function runRoom() {
 
 	return {
 		send(event: RoomEvent): void {
-			if (snapshot.can(event)) come(transition(roomMachine, snapshot, event)[0]);
+			if (relay) relay(event);
+			else if (snapshot.can(event)) come(transition(roomMachine, snapshot, event)[0]);
 		},
 		can: (event: RoomEvent): boolean => snapshot.can(event),
 

@@ -51,6 +51,7 @@ for (const { id, form } of onePerForm(course))
 			expect(await here(), selector).toBe(true);
 		};
 		const announcements: number[] = [];
+		let flags = 0;
 
 		await reach('[data-action="start-case"]');
 		await press('Enter');
@@ -60,6 +61,9 @@ for (const { id, form } of onePerForm(course))
 				await reach('[data-action="flag"]');
 				await press('ArrowDown');
 				await press('f');
+				await expect(root.locator('[data-action="flag"][aria-pressed="true"]')).toHaveCount(
+					++flags
+				);
 				if ((await state()) === 'chooser') {
 					await press('1');
 					// Esc twice within a moment hides the screen, and this is faster than any hand.

@@ -12,12 +12,14 @@ beforeAll(async () => {
 interface Browser {
 	languages?: string[];
 	remembered?: string;
+	/** What stands after the address. */
+	hash?: string;
 	/** Language of the page around; absent when the course has a window of its own. */
 	around?: string;
 }
 
 /** Runs the script in as much of a browser as it looks at. */
-function open({ languages = [], remembered, around }: Browser) {
+function open({ languages = [], remembered, around, hash = '' }: Browser) {
 	const page = {
 		lang: 'lv',
 		dataset: { course: 'small', languages: 'lv en ru' } as Record<string, string>
@@ -28,6 +30,7 @@ function open({ languages = [], remembered, around }: Browser) {
 	script.runInNewContext({
 		self,
 		parent,
+		location: { hash },
 		navigator: { languages },
 		localStorage: { getItem: (key: string) => (key === 'small.language' ? remembered : null) },
 		addEventListener: () => undefined,
@@ -37,7 +40,7 @@ function open({ languages = [], remembered, around }: Browser) {
 			head: { append: ({ src }: { src: string }) => void asked.push(src) }
 		}
 	});
-	return { language: page.lang, asked, self };
+	return { language: page.lang, asked, self, page };
 }
 
 test.each<[string, Browser, string]>([
@@ -52,6 +55,13 @@ test.each<[string, Browser, string]>([
 
 	expect(language).toBe(expected);
 	expect(asked).toEqual([`words/${expected}-shell.js`]);
+});
+
+test('room mode is told from the address, and reads nothing that was remembered', () => {
+	const { language, page } = open({ hash: '#room', remembered: 'en' });
+
+	expect(page.dataset['room']).toBe('');
+	expect(language).toBe('lv');
 });
 
 test('the package names its standard', async () => {

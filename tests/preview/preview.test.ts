@@ -4,7 +4,7 @@ import { chromium, expect as eventually, type Browser, type Page } from '@playwr
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startPreview, type Preview } from '../../build/preview/preview.ts';
-import { findBrowser, launchArgs } from '../browser/find-browser.ts';
+import { findBrowser, launchArgs } from '../../build/browser/find-browser.ts';
 import { copyOfProject } from './copy.ts';
 
 const project = copyOfProject();
@@ -53,6 +53,14 @@ afterAll(async () => {
 const course = () => page.frameLocator('iframe');
 const heading = () => course().locator('main[data-screen=lesson] h2').first();
 const held = (element: string) => page.locator(`tr[data-element="${element}"] td`);
+const sceneNames = async () =>
+	(
+		await page
+			.locator('[data-jump] option[value*="/begins-to-tell/"]')
+			.evaluateAll((all) =>
+				all.map((one) => (one as HTMLOptionElement).value.split('/').at(-1) ?? '')
+			)
+	).filter(Boolean);
 const place = () =>
 	course()
 		.locator('main')
@@ -99,9 +107,7 @@ test('a mistake is shown as the checker prints it, and the last good course stay
 test('changed code opens the course anew, at the same place', async () => {
 	const before = await place();
 
-	project.edit('src/player/tokens.css', (text) =>
-		text.replace('--paper: #fbf8f2', '--paper: #fafafa')
-	);
+	project.edit('src/player/tokens.css', (text) => text.replace('#fbf8f2', '#fafafa'));
 
 	await eventually(course().locator('html[data-same]')).toHaveCount(0, slow);
 	await eventually(course().locator('main[data-screen=lesson]')).toBeVisible(slow);
@@ -118,6 +124,39 @@ test('a learner who comes back is offered to go on; in another attempt of anothe
 	await eventually(held('cmi.entry')).toHaveText('ab-initio');
 	await eventually(held('cmi.completion_status')).toHaveText('incomplete');
 	await course().locator('[data-action=start]').first().waitFor();
+});
+
+test('one jumps to a scene of a conversation, whose map is there', async () => {
+	await page
+		.locator('[data-jump]')
+		.selectOption('when-a-child-tells/begins-to-tell/begins-to-tell/' + (await sceneNames())[1]);
+
+	await eventually(course().locator('main[data-screen=lesson]')).toBeVisible(slow);
+	await eventually(page.locator('[data-lms=decoded]')).toContainText('begins-to-tell', slow);
+	const map = await fetch(`${preview.address}map/begins-to-tell`);
+	expect(await map.text()).toContain('<svg');
+});
+
+test('keys of texts are shown in their places, and the texts again', async () => {
+	await page.locator('[data-showing]').selectOption('keys');
+	await eventually(heading()).toHaveText(/^when-a-child-tells:[a-z-]+\.title$/, slow);
+
+	await page.locator('[data-showing]').selectOption('plain');
+	await eventually(heading()).not.toHaveText(/^when-a-child-tells:/, slow);
+});
+
+test('in a strict LMS whose saves fail, each failed save says so in words', async () => {
+	await page.locator('[data-lms=engine]').selectOption('strict');
+	await page.locator('section details summary', { hasText: 'Troubles' }).click();
+	await page.locator('[data-trouble=no-answer]').check();
+	await course().locator('[data-action=resume], [data-action=start]').first().click();
+
+	await eventually(page.locator('[data-call=Commit]').first()).toContainText(
+		'could not save',
+		slow
+	);
+
+	await page.locator('[data-lms=engine]').selectOption('scorm-again');
 });
 
 test('axe finds nothing in the preview itself, in both themes', async () => {

@@ -1,4 +1,12 @@
-import type { Case, Conversation, Course, Lesson, QuizItem } from '#model';
+import {
+	miniForms,
+	type Case,
+	type Conversation,
+	type Course,
+	type Lesson,
+	type MiniForm,
+	type QuizItem
+} from '#model';
 
 const count = (length: number) => Array.from({ length }, (_, n) => n + 1);
 const two = (n: number) => String(n).padStart(2, '0');
@@ -99,6 +107,22 @@ function conversation(id: string): Conversation {
 	};
 }
 
+/** Eight mini-cases in forms a and b, four in c and d. */
+function minisOf(form: MiniForm): Course['bank'] {
+	return byId(
+		count(form < 'c' ? 8 : 4).map((n) => `${form}-${two(n)}`),
+		(id, n) => {
+			const options = count(4).map((option) => `${id}-o${option}`);
+			const right = options[n % 2 ? 3 : 0] ?? '';
+			return {
+				item: { type: 'single', options, right: [right] },
+				competency: 'K1',
+				mini: { form, truth: n % 2 ? 'concerning' : 'harmless' }
+			};
+		}
+	);
+}
+
 /** A made-up course of the full planned size: about 2,500 saved ids. */
 export function fullCourse(): Course {
 	return {
@@ -124,10 +148,13 @@ export function fullCourse(): Course {
 		})),
 		sources: {},
 		terms: [],
-		bank: byId(
-			count(60).map((n) => `b${two(n)}`),
-			(id, n) => ({ item: item(id, bankTypes[n % 6] ?? 'single'), competency: 'K1' })
-		),
+		bank: {
+			...byId(
+				count(60).map((n) => `b${two(n)}`),
+				(id, n) => ({ item: item(id, bankTypes[n % 6] ?? 'single'), competency: 'K1' })
+			),
+			...Object.assign({}, ...miniForms.map(minisOf))
+		},
 		testItems: 12,
 		checkForms: [
 			['c09', 'c10', 'c11', 'c12'],

@@ -5,6 +5,7 @@ import {
 	markers,
 	steps,
 	type Answer,
+	type BankItem,
 	type Case,
 	type CaseRecord,
 	type Conversation,
@@ -13,6 +14,7 @@ import {
 	type LearnerRecord,
 	type Lesson,
 	type LessonRecord,
+	type MiniForm,
 	type QuizItem,
 	type TestRecord
 } from '#model';
@@ -39,7 +41,17 @@ export const habits = {
 export function learner(course: Course, seed: number, how: Habits): LearnerRecord {
 	const random = seeded(seed);
 	const first = <T>(values: T[]) => values.slice(0, Math.round(values.length * how.share));
-	const test = (items: number) => testTaken(course, random, items);
+	const test = (items: number) =>
+		testTaken(
+			Object.entries(course.bank).filter(([, { mini }]) => !mini),
+			random,
+			items
+		);
+	const minis = (form: MiniForm) =>
+		testTaken(
+			Object.entries(course.bank).filter(([, { mini }]) => mini?.form === form),
+			random
+		);
 	const lessons = first(course.lessons);
 	const place = lessons.at(-1);
 
@@ -67,9 +79,9 @@ export function learner(course: Course, seed: number, how: Habits): LearnerRecor
 		conversations: Object.fromEntries(
 			first(Object.entries(course.conversations)).map(([id, each]) => [id, talk(each, random)])
 		),
-		boosters: how.final ? { 1: test(4) } : {},
-		starting: test(8),
-		...(how.final && { closing: test(8), lastTest: test(12), bestTest: test(12) })
+		boosters: how.final ? { 1: minis('c') } : {},
+		starting: minis('a'),
+		...(how.final && { closing: minis('b'), lastTest: test(12), bestTest: test(12) })
 	};
 }
 
@@ -153,8 +165,12 @@ function talk({ scenes }: Conversation, random: Random): ConversationRecord {
 	return { path, takenBack: path.slice(0, random.below(2)).map(({ choice }) => choice) };
 }
 
-function testTaken({ bank }: Course, random: Random, items: number): TestRecord {
-	const drawn = random.some(Object.entries(bank), items);
+function testTaken(
+	offered: [string, BankItem][],
+	random: Random,
+	items = offered.length
+): TestRecord {
+	const drawn = random.some(offered, items);
 	return {
 		score: random.below(101),
 		answers: Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { Trouble } from './fake-engine.ts';
 import { keep } from './keep.ts';
 import type { Launch } from './launch-values.ts';
 import type { Standard } from './standards.ts';
@@ -25,6 +26,9 @@ interface Choices {
 	/** What the LMS gives as the learner's language; empty in most. */
 	language: string;
 	mode: Launch['mode'];
+	/** `scorm-again`, `strict`, or an engine that the strict LMS behaves as. */
+	lms: string;
+	troubles: readonly Trouble[];
 }
 
 const usual: Choices = {
@@ -32,7 +36,9 @@ const usual: Choices = {
 	size: '952',
 	name: 'Ozola, Anna',
 	language: '',
-	mode: 'normal'
+	mode: 'normal',
+	lms: 'scorm-again',
+	troubles: []
 };
 
 let current = $state.raw<Choices>({ ...usual, ...keep.read<Partial<Choices>>('choices') });

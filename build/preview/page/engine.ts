@@ -1,3 +1,4 @@
+import { errorWords } from './error-words.ts';
 import { launchValues, type Launch } from './launch-values.ts';
 import { standards, type Values } from './standards.ts';
 
@@ -30,6 +31,8 @@ export interface Engine {
 	values(): Values;
 	/** The same at the end of a visit, with its time added to the total. */
 	valuesAtEnd(): Values;
+	/** What the server keeps, where that may be less than what was set. */
+	stored?(): Values;
 }
 
 const functions = ['Initialize', 'GetValue', 'SetValue', 'Commit'];
@@ -49,9 +52,34 @@ export async function createEngine(
 	const Class = classes[engine];
 	if (!Class) throw new Error(`scorm-again has no ${engine}.`);
 	const lms = new Class({ autocommit: false, logLevel: 5 });
-	const methods = lms as unknown as Record<string, Method>;
 	lms.loadFromFlattenedJSON(launchValues(launch, held), '');
 
+	const total = lms.cmi.getCurrentTotalTime.bind(lms.cmi);
+	const totalBefore = held[elements.total];
+	const values = () =>
+		Object.fromEntries(
+			Object.entries(lms.getFlattenedCMI()).filter(
+				(entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''
+			)
+		);
+	return {
+		api: recorded(lms as unknown as Record<string, Method>, { prefix, end, oncall }),
+		values: () => ({ ...values(), ...(totalBefore && { [elements.total]: totalBefore }) }),
+		valuesAtEnd: () => ({ ...values(), [elements.total]: total() })
+	};
+}
+
+interface Recording {
+	prefix: string;
+	end: string;
+	oncall: (call: Call, ended: boolean) => void;
+}
+
+/** An LMS's functions, each call told with its answer and the error that stood after it. */
+export function recorded(
+	methods: Record<string, Method>,
+	{ prefix, end, oncall }: Recording
+): Engine['api'] {
 	const begun = performance.now();
 	const api: Engine['api'] = {};
 	let n = 0;
@@ -85,21 +113,9 @@ export async function createEngine(
 		const ask = (name: string, code: string) => String(methods[prefix + name]?.(code) ?? '');
 		const code = ask('GetLastError', '');
 		if (code === '0') return {};
-		const words = [ask('GetErrorString', code), ask('GetDiagnostic', '')].filter(Boolean);
-		return { error: { code, words: words.join('. ') } };
+		const said = [ask('GetErrorString', code), ask('GetDiagnostic', '')];
+		const standard = prefix ? 'scorm12' : 'scorm2004';
+		return { error: { code, words: errorWords(standard, code, said) } };
 	}
-
-	const total = lms.cmi.getCurrentTotalTime.bind(lms.cmi);
-	const totalBefore = held[elements.total];
-	const values = () =>
-		Object.fromEntries(
-			Object.entries(lms.getFlattenedCMI()).filter(
-				(entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''
-			)
-		);
-	return {
-		api,
-		values: () => ({ ...values(), ...(totalBefore && { [elements.total]: totalBefore }) }),
-		valuesAtEnd: () => ({ ...values(), [elements.total]: total() })
-	};
+	return api;
 }

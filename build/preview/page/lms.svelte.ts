@@ -1,4 +1,6 @@
+import { choices } from './choices.svelte.ts';
 import { createEngine, type Call, type Engine } from './engine.ts';
+import { createFakeEngine } from './fake-engine.ts';
 import { keep } from './keep.ts';
 import type { Launch } from './launch-values.ts';
 import { savedState, standards, type Standard, type Values } from './standards.ts';
@@ -35,10 +37,13 @@ export const lms = {
 	/** Begins a visit: the course that is opened next finds an API that goes on with the attempt. */
 	async begin(launch: Launch): Promise<void> {
 		const held = keep.read<Values>(attemptOf(launch.standard)) ?? {};
-		const engine = await createEngine(launch, {
-			held,
-			oncall: (call, ended) => note(engine, { call, ended, launch })
-		});
+		const { lms: name, troubles } = choices.current;
+		const oncall = (call: Call, ended: boolean) => note(engine, { call, ended, launch });
+		const frame = () => window.frames[0];
+		const engine: Engine =
+			name === 'scorm-again'
+				? await createEngine(launch, { held, oncall })
+				: createFakeEngine(launch, { lms: name, troubles, held, frame, oncall });
 		for (const { api } of Object.values(standards)) Reflect.deleteProperty(window, api);
 		Object.assign(window, { [standards[launch.standard].api]: engine.api });
 		standard = launch.standard;
@@ -50,6 +55,12 @@ export const lms = {
 	/** Forgets the attempt, as when an LMS begins another one. */
 	forgetAttempt(): void {
 		keep.write(attemptOf(standard), undefined);
+	},
+	/** Puts another saved state into the attempt, as if the learner had left there. */
+	putState(text: string): void {
+		const { elements } = standards[standard];
+		const held = keep.read<Values>(attemptOf(standard)) ?? {};
+		keep.write(attemptOf(standard), { ...held, [savedState]: text, [elements.exit]: 'suspend' });
 	},
 	forgetAll(): void {
 		for (const one of Object.keys(standards)) keep.write(attemptOf(one as Standard), undefined);
@@ -73,6 +84,6 @@ function note(engine: Engine, { call, ended, launch }: Noted): void {
 	values = ended ? engine.valuesAtEnd() : engine.values();
 	// What was only set is lost with the visit; a commit or the end keeps it.
 	if (done && (ended || call.name.endsWith('Commit')) && launch.mode === 'normal') {
-		keep.write(attemptOf(launch.standard), values);
+		keep.write(attemptOf(launch.standard), engine.stored?.() ?? values);
 	}
 }

@@ -16,8 +16,10 @@ export function createVisit(frame: HTMLIFrameElement) {
 	interface Reopen {
 		/** Goes back to where the course was. */
 		samePlace?: boolean;
+		/** Goes on where the record says, past the start screen. */
+		goOn?: boolean;
 		/** Done between the end of one visit and the beginning of the next. */
-		between?: () => void;
+		between?: () => void | Promise<void>;
 	}
 
 	/** Ends the visit and begins another; several wait for one another. */
@@ -26,9 +28,9 @@ export function createVisit(frame: HTMLIFrameElement) {
 		return last;
 	}
 
-	async function next({ samePlace = false, between }: Reopen): Promise<void> {
+	async function next({ samePlace = false, goOn = false, between }: Reopen): Promise<void> {
 		const place = await leave(frame);
-		between?.();
+		await between?.();
 		const { launch } = choices;
 		// As around a course in an LMS of this language; the preview's own words say that they are English.
 		document.documentElement.lang = launch.language || 'en';
@@ -36,8 +38,9 @@ export function createVisit(frame: HTMLIFrameElement) {
 		stamp = latest?.stamp ?? '';
 		if (!stamp) return;
 		await open(frame, {
-			url: `/${launch.standard}/index.html`,
-			...(samePlace && place && { place })
+			url: `/${launch.standard}/${latest?.zip?.launch ?? 'index.html'}`,
+			...(samePlace && place && { place }),
+			...(goOn && { place: { screen: 'lesson', scroll: 0 } })
 		});
 	}
 
@@ -54,6 +57,19 @@ export function createVisit(frame: HTMLIFrameElement) {
 			} else await reopen({ samePlace: true });
 		},
 		relaunch: () => reopen(),
+		/** The same place once more. */
+		again: () => reopen({ samePlace: true }),
+		/** To a lesson's screen, a case or a scene. */
+		jump: (to: string) =>
+			reopen({
+				goOn: true,
+				async between() {
+					const body = JSON.stringify({ saved: lms.saved, to });
+					const response = await fetch('/preview/jump', { method: 'POST', body });
+					const { state } = (await response.json()) as { state?: string };
+					if (state !== undefined) lms.putState(state);
+				}
+			}),
 		newAttempt: () => reopen({ between: () => lms.forgetAttempt() }),
 		/** Everything from the start, in the LMS and in this browser. */
 		reset: () =>

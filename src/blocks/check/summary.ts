@@ -1,6 +1,6 @@
-import type { Competency, Course, LearnerRecord } from '#model';
+import { competencies, type Competency, type Course, type LearnerRecord } from '#model';
 import { mark } from '../../quiz/index.ts';
-import { checkOf, formOf, testOf } from '../../record/index.ts';
+import { checkOf, formOf, testOf, type Share } from '../../record/index.ts';
 import {
 	countsOf,
 	entriesOf,
@@ -10,12 +10,6 @@ import {
 	pool,
 	readUpTo
 } from '../../simulator/index.ts';
-
-/** So many of so many. */
-export interface Share {
-	n: number;
-	all: number;
-}
 
 export interface Summary {
 	caught: Share;
@@ -29,6 +23,8 @@ export interface Summary {
 	nearly: Share;
 	/** What was not right everywhere, in the order of the competencies. */
 	again: Competency[];
+	/** Every competency with what went as the course would have it; judgements of cases count for K1. */
+	competencies: ({ id: Competency } & Share)[];
 }
 
 const nearlyCertain = 95;
@@ -63,7 +59,11 @@ export function summaryOf(course: Course, record: LearnerRecord): Summary {
 		steps,
 		answered: share(answers),
 		nearly: share(sure),
-		again: [...wrong].sort()
+		again: [...wrong].sort(),
+		competencies: competencies.map((id) => {
+			const asked = answers.filter(({ competency }) => competency === id);
+			return { id, ...share(id === 'K1' ? [...asked, ...judgements] : asked) };
+		})
 	};
 }
 

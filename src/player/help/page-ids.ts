@@ -2,7 +2,8 @@
 export const pageGroups = {
 	find: ['glossary', 'sources', 'using', 'keyboard'],
 	settings: ['settings', 'pause', 'code'],
-	about: ['about', 'accessibility', 'privacy', 'licences', 'support']
+	teach: ['room', 'paper'],
+	about: ['about', 'certificate', 'accessibility', 'privacy', 'licences', 'support']
 } as const;
 
 export type PageId = 'search' | (typeof pageGroups)[keyof typeof pageGroups][number];

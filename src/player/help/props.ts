@@ -17,4 +17,6 @@ export interface HelpProps {
 	/** Closes Help and goes to a page of the course. */
 	go: (place: Place) => void;
 	leave: () => void;
+	/** Saves, finishes the session and opens room mode. */
+	room: () => Promise<void>;
 }

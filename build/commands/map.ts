@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadCourse } from '../check/index.ts';
+import { nearest } from '../check/nearest.ts';
+import { mapOf } from '../map/index.ts';
+
+// npm run map -- c08 [kitchen …] [--language lv]
+const { values, positionals } = parseArgs({
+	options: { language: { type: 'string' } },
+	allowPositionals: true
+});
+const root = process.cwd();
+const { course, words, sourceLanguage } = await loadCourse(root);
+const language = values.language ?? sourceLanguage ?? 'en';
+const known = [...Object.keys(course.cases), ...Object.keys(course.conversations)];
+
+for (const id of positionals.length > 0 ? positionals : known) {
+	const map = mapOf(id, { course, words, language });
+	if (!map) {
+		const meant = nearest(id, known);
+		console.error(
+			`There is no case or conversation "${id}"${meant ? `. Did you mean "${meant}"?` : `: there are ${known.join(', ')}.`}`
+		);
+		process.exitCode = 1;
+		continue;
+	}
+	const folder = join(root, 'dist/maps');
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, `${id}.svg`), map.svg);
+	writeFileSync(join(folder, `${id}.html`), map.html);
+	console.log(`dist/maps/${id}.html`);
+}
