@@ -11,7 +11,7 @@ const surfaces = ['paper', 'raised', 'sand', 'foam', 'pine-wash', 'amber-wash', 
 /** Fills on which only `on-sea` is written. */
 const fills = ['sea', 'sea-deep', 'pine'];
 /** Signs that mean something by themselves: edges of fields, marks, the line. */
-const signs = ['sea', 'ink-soft', 'pine', 'amber-ink', 'edge'];
+const signs = ['sea', 'ink', 'ink-soft', 'pine', 'amber-ink', 'rowan', 'edge'];
 /** Lines that part or adorn; amber and light always have a word, or an edge of a sign's colour, beside them. */
 const adorning = ['rule', 'line-in', 'light', 'amber', 'on-sea', 'paper', 'sand', 'radius'];
 
