@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { readCourse } from '../read/course.ts';
 import type { CourseFiles, Part, Source } from '../read/course.ts';
+import type { Files } from '../read/files.ts';
 import { keysAt, textAt, textsAt } from '../read/tree.ts';
 import {
 	bankFile,
@@ -67,6 +69,11 @@ export interface Languages {
 }
 
 export type Check = (sources: Sources) => Finding[];
+
+/** The course for whoever reads its words without judging them, drafts included. */
+export function sourcesIn(files: Files): Sources {
+	return understand(readCourse(files).files, false).sources;
+}
 
 export function understand(
 	files: CourseFiles,

@@ -1,15 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { understand } from '../check/sources.ts';
-import { readCourse } from '../read/course.ts';
+import { sourcesIn } from '../check/sources.ts';
 import { filesIn } from '../read/files.ts';
 import { script } from '../script/index.ts';
 
 // npm run script [-- --language fi]
 const { values } = parseArgs({ options: { language: { type: 'string' } } });
 const root = process.cwd();
-const { sources } = understand(readCourse(filesIn(root)).files, false);
+const sources = sourcesIn(filesIn(root));
 const { source = 'en', released, drafts } = sources.languages;
 const languages =
 	values.language?.split(',') ?? [...released, ...drafts].filter((one) => one !== source);

@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { understand } from '../check/sources.ts';
+import { sourcesIn } from '../check/sources.ts';
 import { languageName } from '../check/word-files.ts';
-import { readCourse } from '../read/course.ts';
 import { filesIn } from '../read/files.ts';
 import { sealed, standings, wordCount, type Standing } from '../seals/index.ts';
 
@@ -18,7 +17,7 @@ const { values } = parseArgs({
 });
 
 const root = process.cwd();
-const { sources } = understand(readCourse(filesIn(root)).files, false);
+const sources = sourcesIn(filesIn(root));
 const { source = 'en', released, drafts } = sources.languages;
 const all = [...released, ...drafts].filter((language) => language !== source);
 const languages = values.language?.split(',') ?? all;

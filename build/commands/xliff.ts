@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { allParts, understand } from '../check/sources.ts';
-import { readCourse } from '../read/course.ts';
+import { allParts, sourcesIn } from '../check/sources.ts';
 import { filesIn } from '../read/files.ts';
 import { plain } from '../read/tree.ts';
 import { nested, readXliff, writeXliff } from '../xliff/index.ts';
@@ -15,7 +14,7 @@ const { values, positionals } = parseArgs({
 });
 const [direction, ...paths] = positionals;
 const root = process.cwd();
-const { sources } = understand(readCourse(filesIn(root)).files, false);
+const sources = sourcesIn(filesIn(root));
 const parts = allParts(sources);
 const source = sources.languages.source ?? 'en';
 

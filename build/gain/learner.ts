@@ -33,6 +33,3 @@ export interface Response {
 	right?: string;
 	result?: string;
 }
-
-/** From this level on, a mini-case counts as one that the learner was concerned about. */
-export const concernedFrom = 3;

@@ -1,5 +1,6 @@
+import { concernedFrom } from '../../src/quiz/index.ts';
 import { type Counts, detect, noCounts, pool } from '../../src/simulator/signal-detection.ts';
-import { concernedFrom, type MiniAnswer } from './learner.ts';
+import type { MiniAnswer } from './learner.ts';
 
 /** How a group judged a set of mini-cases. */
 export interface Measures {

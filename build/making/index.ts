@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { asId } from '../check/nearest.ts';
-import { allParts, itemIds, lessonsListed, understand, type Sources } from '../check/sources.ts';
-import { readCourse, type LessonPart } from '../read/course.ts';
+import { allParts, itemIds, lessonsListed, sourcesIn, type Sources } from '../check/sources.ts';
+import type { LessonPart } from '../read/course.ts';
 import { textOf, type Files } from '../read/files.ts';
 import { keysAt } from '../read/tree.ts';
 import { kebab } from '../schema/index.ts';
@@ -36,7 +36,7 @@ export interface Wish {
 
 /** The files as they should be afterwards, new and changed ones, and what is left to do by hand. */
 export function make(wish: Wish, files: Files): { files: Record<string, string>; next: string[] } {
-	const { sources } = understand(readCourse(files).files, false);
+	const sources = sourcesIn(files);
 	if (wish.kind !== 'language') idIsFree(wish, sources);
 	const made = madeFor(wish, sources);
 	const changed = Object.entries(made.changes ?? {}).map(([path, change]) => {

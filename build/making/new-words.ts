@@ -1,6 +1,6 @@
 import { expectedIn } from '../check/expected.ts';
-import { allParts, understand, type Sources } from '../check/sources.ts';
-import { readCourse, type LessonPart, type Part } from '../read/course.ts';
+import { allParts, sourcesIn, type Sources } from '../check/sources.ts';
+import type { LessonPart, Part } from '../read/course.ts';
 import type { Files } from '../read/files.ts';
 import { entryHint, hintFor } from './hints.ts';
 
@@ -9,7 +9,7 @@ export type NewWords = { [key: string]: string | string[] | NewWords };
 
 /** Everything that a part must have words for and has none yet, each with a text that says what belongs there. */
 export function newWords(files: Files, namespace: string): NewWords {
-	const { sources } = understand(readCourse(files).files, false);
+	const sources = sourcesIn(files);
 	const part = allParts(sources).find((one) => one.namespace === namespace);
 	const words: NewWords = {};
 	if (!part) return words;

@@ -2,8 +2,7 @@ import { allForms } from '../check/units.ts';
 import { wordFiles } from '../check/word-files.ts';
 import { insideText } from '../read/place.ts';
 import type { Place } from '../check/finding.ts';
-import { understand } from '../check/sources.ts';
-import { readCourse } from '../read/course.ts';
+import { sourcesIn } from '../check/sources.ts';
 import { filesIn } from '../read/files.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { knownWords } from './known-words.ts';
@@ -20,7 +19,7 @@ export async function spell(
 	root: string,
 	languages: readonly string[] | undefined
 ): Promise<Record<string, Misspelt[] | undefined>> {
-	const { sources } = understand(readCourse(filesIn(root)).files, false);
+	const sources = sourcesIn(filesIn(root));
 	const { released, drafts } = sources.languages;
 	const told: Record<string, Misspelt[] | undefined> = {};
 

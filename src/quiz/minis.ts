@@ -28,5 +28,7 @@ export function minisFor(
 /** As LMSs and the gain report know it: 1 not at all, 4 seriously. */
 export const concernLevel = (concern: Concern) => concerns.indexOf(concern) + 1;
 
-/** From “clearly” on it counts as concerned. */
-export const isConcerned = (concern: Concern) => concernLevel(concern) >= 3;
+/** From this level, “clearly”, on it counts as concerned. */
+export const concernedFrom = 3;
+
+export const isConcerned = (concern: Concern) => concernLevel(concern) >= concernedFrom;

@@ -1,12 +1,8 @@
-/** A small seeded generator (mulberry32), so that every run of the tests sees the same learners. */
+import { randomOf } from '../../src/quiz/shuffle.ts';
+
+/** Choices of a seeded generator, so that every run of the tests sees the same learners. */
 export function seeded(seed: number) {
-	let state = seed >>> 0;
-	const next = () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
+	const next = randomOf(seed);
 	return {
 		/** A whole number below `count`. */
 		below: (count: number) => Math.floor(next() * count),

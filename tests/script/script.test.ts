@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { understand } from '../../build/check/sources.ts';
-import { readCourse } from '../../build/read/course.ts';
+import { sourcesIn } from '../../build/check/sources.ts';
 import { filesIn } from '../../build/read/files.ts';
 import { script } from '../../build/script/index.ts';
 
 const files = filesIn(new URL('../../', import.meta.url).pathname);
-const { sources } = understand(readCourse(files).files, false);
+const sources = sourcesIn(files);
 const pages = script(sources, 'lv');
 
 test('every part of the course has a page, and the index leads to each', () => {

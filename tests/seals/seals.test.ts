@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import { understand } from '../../build/check/sources.ts';
-import type { Sources } from '../../build/check/sources.ts';
-import { readCourse } from '../../build/read/course.ts';
+import { sourcesIn as read } from '../../build/check/sources.ts';
 import { filesIn } from '../../build/read/files.ts';
 import type { Files } from '../../build/read/files.ts';
 import { sealed, sealsHold, standings } from '../../build/seals/index.ts';
 import { sampleFiles } from '../build/sample.ts';
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
-const read = (files: Files): Sources => understand(readCourse(files).files, false).sources;
 const base = sampleFiles('base');
 const all = { lv: sealed(read(base), 'lv') };
 const withSeals = (files: Files, seals: object = all) =>

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { allParts, understand } from '../../build/check/sources.ts';
-import { readCourse } from '../../build/read/course.ts';
+import { allParts, sourcesIn } from '../../build/check/sources.ts';
 import { filesIn } from '../../build/read/files.ts';
 import { plain } from '../../build/read/tree.ts';
 import { nested, readXliff, textsToTranslate, writeXliff } from '../../build/xliff/index.ts';
 
 const files = filesIn(new URL('../../', import.meta.url).pathname);
-const { sources } = understand(readCourse(files).files, false);
+const sources = sourcesIn(files);
 const parts = allParts(sources);
 
 test('every file of words comes back from XLIFF as it went out', async () => {
