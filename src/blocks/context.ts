@@ -1,4 +1,5 @@
 import { type Component, createContext, type Snippet } from 'svelte';
+import type { Sitting } from '../quiz/index.ts';
 import type { CheckRules } from '../record/index.ts';
 import type {
 	Answer,
@@ -38,9 +39,6 @@ export interface Simulator {
 	Minis?: Component<{ sitting: Sitting; children?: Snippet }>;
 	rules?: CheckRules;
 }
-
-/** When short cases are asked. */
-export type Sitting = 'starting' | 'closing' | 'booster1' | 'booster2';
 
 export type CheckPart = 'about' | 'cases' | 'questions' | 'closing-check' | 'result';
 

@@ -11,7 +11,6 @@ export {
 	type CheckPart,
 	type CourseContext,
 	type LessonContext,
-	type Sitting,
 	type Simulator
 } from './context.ts';
 export { default as Checked } from './Checked.svelte';
