@@ -8,6 +8,7 @@ export default defineConfig({
 		// Property tests are long on a busy machine; nothing here asserts a time.
 		testTimeout: 60_000,
 		include: ['tests/**/*.test.ts'],
+		maxWorkers: '100%',
 		exclude: [
 			...configDefaults.exclude,
 			'tests/build/samples/**',

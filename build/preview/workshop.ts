@@ -122,13 +122,19 @@ function scriptsIn(changed: readonly string[]): string[] {
 	return changed.filter((path) => path.endsWith('.js'));
 }
 
+/** What keeps the course from being built stands first. */
 function worded(findings: readonly Finding[]): Findings {
-	const errors = findings.filter(({ severity }) => severity === 'error').length;
+	const errors = findings.filter(({ severity }) => severity === 'error');
+	const warnings = findings.filter(({ severity }) => severity !== 'error');
 	return {
-		errors,
-		warnings: findings.length - errors,
-		texts: print(findings).split('\n\n').slice(0, findings.length)
+		errors: errors.length,
+		warnings: warnings.length,
+		texts: [errors, warnings].flatMap(printed)
 	};
+}
+
+function printed(findings: readonly Finding[]): string[] {
+	return print(findings).split('\n\n').slice(0, findings.length);
 }
 
 /** Code that does not compile; the message says where. */
