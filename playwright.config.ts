@@ -6,10 +6,6 @@ const browser = await findBrowser();
 
 export default defineConfig({
 	testDir: 'tests/browser',
-	// Long walks, and what was not run whole since the last changes: npm run test:slow.
-	testIgnore: process.env['SLOW']
-		? []
-		: /(language|lms|print|roles|room|screens|shell|short-cases|soak|states)\.spec\.ts$/,
 	// The same on every system: only texts are kept.
 	snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
 	outputDir: 'test-results/browser',

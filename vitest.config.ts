@@ -9,13 +9,6 @@ export default defineConfig({
 		testTimeout: 60_000,
 		include: ['tests/**/*.test.ts'],
 		maxWorkers: '100%',
-		exclude: [
-			...configDefaults.exclude,
-			'tests/build/samples/**',
-			'dist/**',
-			'.course/**',
-			// Long, and not run whole since the last changes: npm run test:slow.
-			...(process.env['SLOW'] ? [] : ['tests/{preview,print,room,soak,workshop}/**'])
-		]
+		exclude: [...configDefaults.exclude, 'tests/build/samples/**', 'dist/**', '.course/**']
 	}
 });

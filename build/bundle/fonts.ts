@@ -13,11 +13,14 @@ const require = createRequire(import.meta.url);
 const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'case'];
 const cut = new Map<string, Uint8Array>();
 
-/** Cuts every typeface to the letters of some texts, a file for each group of letters that occurs. */
-export async function fontsFor(texts: Iterable<string>): Promise<Font[]> {
+/** Cuts typefaces to the letters of some texts, a file for each group of letters that occurs. */
+export async function fontsFor(
+	texts: Iterable<string>,
+	faces: readonly Typeface[] = typefaces
+): Promise<Font[]> {
 	const letters = lettersByGroup(texts);
 	const fonts: Font[] = [];
-	for (const face of typefaces) {
+	for (const face of faces) {
 		for (const [group, points] of pointsByGroup(face, letters)) {
 			// One after the other: the WOFF2 coder has one memory for all its calls.
 			fonts.push(await fontOf(face, group, points));

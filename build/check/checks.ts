@@ -52,6 +52,7 @@ export const checks: readonly Check[] = [
 	figures.exhibitsNameSources,
 	handbook.handbookHasStructure,
 	handbook.plansAreMadeOfActivities,
+	handbook.stepsAddUp,
 	handbook.activitiesNameWhatThereIs,
 	handbook.activitiesAreUsed,
 	lesson.wordsAreKnown,

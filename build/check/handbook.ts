@@ -5,6 +5,7 @@ import { error, startOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { listed, nearest } from './nearest.ts';
 import type { Sources } from './sources.ts';
+import { languageName, wordFiles } from './word-files.ts';
 
 type Part = { id: string; minutes?: number };
 
@@ -15,9 +16,9 @@ export function handbookOf({ data: { handbook } }: Sources): Handbook | undefine
 	return {
 		...rest,
 		activities: Object.fromEntries(
-			Object.entries(activities).map(([id, { materials = [], cases = [], ...one }]) => [
+			Object.entries(activities).map(([id, { steps = [], materials = [], cases = [], ...one }]) => [
 				id,
-				{ ...one, materials, cases }
+				{ ...one, steps, materials, cases }
 			])
 		),
 		plans: Object.fromEntries(
@@ -55,6 +56,27 @@ export function plansAreMadeOfActivities(sources: Sources): Finding[] {
 		if (unknown.length > 0 || sum === minutes) return unknown;
 		return [
 			error('plan_adds_up', valuePlace(tree, ['plans', plan, 'minutes']), { plan, minutes, sum })
+		];
+	});
+}
+
+/** Whoever leads must know how long each step may take, in every language. */
+export function stepsAddUp(sources: Sources): Finding[] {
+	const tree = sources.handbook.structure?.tree;
+	const { handbook } = sources.data;
+	if (!tree || !handbook) return [];
+	const files = wordFiles(sources).filter(({ part }) => part === sources.handbook);
+	return Object.entries(handbook.activities).flatMap(([activity, { minutes, steps }]) => {
+		if (!steps) return [];
+		const at = valuePlace(tree, ['activities', activity, 'steps']);
+		const sum = steps.reduce((a, b) => a + b, 0);
+		return [
+			...(sum === minutes ? [] : [error('steps_add_up', at, { activity, minutes, sum })]),
+			...files.flatMap(({ tree: words, language }) => {
+				const told = textsAt(words, 'activities', activity, 'steps').length;
+				const params = { activity, steps: steps.length, told, language: languageName(language) };
+				return told === steps.length || told === 0 ? [] : [error('steps_told', at, params)];
+			})
 		];
 	});
 }

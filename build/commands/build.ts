@@ -1,12 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { editionId, layoutsOf, makeSite, titleOf, writeSite } from '../bundle/index.ts';
+import {
+	editionId,
+	layoutsOf,
+	makeSite,
+	paperScript,
+	titleOf,
+	writeSite
+} from '../bundle/index.ts';
 import { loadCourse, print } from '../check/index.ts';
 import { writePackages } from '../package/index.ts';
+import { dateOf, writePaper } from '../print/index.ts';
 import { buildReport } from './build-report.ts';
 
-// npm run build [-- --lessons a,b --languages lv,en] [-- --booster 1]
+// npm run build [-- --lessons a,b --languages lv,en] [-- --booster 1] [-- --print]
 const values = options();
 const edition = {
 	lessons: list(values.lessons),
@@ -31,6 +39,18 @@ async function build(): Promise<boolean> {
 	const course = { ...checked, id: editionId(checked, edition) };
 	const files = await makeSite({ root, course, words, layouts: layoutsOf(root, course) });
 	writeSite(files, site);
+	if (values.print) {
+		const folder = join(site, 'print');
+		const made = await writePaper(folder, {
+			root,
+			course,
+			words,
+			date: dateOf(course),
+			pdfs: true,
+			learners: true
+		});
+		writeFileSync(join(site, 'paper.js'), paperScript(made.map(({ file }) => file)));
+	}
 	mkdirSync(join(root, '.course'), { recursive: true });
 	writeFileSync(join(root, '.course/course.json'), `${JSON.stringify(course, null, '\t')}\n`);
 
@@ -38,7 +58,8 @@ async function build(): Promise<boolean> {
 	const packages = writePackages({
 		site,
 		course: { id, version, title: titleOf(course, words) },
-		out
+		out,
+		paper: values.print === true
 	});
 	if (packages.findings.length > 0) {
 		process.stdout.write(print(packages.findings));
@@ -56,7 +77,8 @@ function options() {
 		const known = {
 			lessons: { type: 'string' },
 			languages: { type: 'string' },
-			booster: { type: 'string' }
+			booster: { type: 'string' },
+			print: { type: 'boolean' }
 		} as const;
 		return parseArgs({ options: known }).values;
 	} catch (error) {

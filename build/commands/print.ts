@@ -1,11 +1,12 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import { paperScript } from '../bundle/index.ts';
 import { loadCourse, print } from '../check/index.ts';
-import { dateOf, makePaper, writePdfs } from '../print/index.ts';
+import { dateOf, writePaper } from '../print/index.ts';
 
 // npm run print [-- --date 2026-11-24 --languages lv,en --no-pdf]
+// What is for paper in all packages: npm run build -- --print
 const { values } = parseArgs({
 	options: {
 		date: { type: 'string' },
@@ -25,35 +26,27 @@ else await write();
 process.exitCode = broken ? 1 : 0;
 
 async function write(): Promise<void> {
-	const { pages, files } = await makePaper({
+	rmSync(out, { recursive: true, force: true });
+	const made = await writePaper(out, {
 		root,
 		course,
 		words,
-		date: values.date ?? dateOf(course)
+		date: values.date ?? dateOf(course),
+		pdfs: values['no-pdf'] !== true
 	});
-	rmSync(out, { recursive: true, force: true });
-	for (const [path, data] of Object.entries(files)) {
-		mkdirSync(dirname(join(out, path)), { recursive: true });
-		writeFileSync(join(out, path), data);
-	}
-	const pdf = values['no-pdf'] !== true && (await pdfs());
-	for (const { path } of pages) console.log(`dist/print/${path}.${pdf ? 'pdf' : 'html'}`);
+	for (const { path } of made) console.log(`dist/print/${path}`);
 
 	const web = join(root, 'dist/web');
 	if (!existsSync(web)) return;
 	rmSync(join(web, 'print'), { recursive: true, force: true });
-	cpSync(out, join(web, 'print'), { recursive: true });
-	const list = pages.map(({ language, name, title }) => ({ language, name, title, pdf }));
-	writeFileSync(join(web, 'paper.js'), paperScript(list));
+	const held = made.filter(({ leaders }) => leaders).map(({ path }) => parse(path).name);
+	cpSync(out, join(web, 'print'), {
+		recursive: true,
+		filter: (path) => !held.includes(parse(path).name)
+	});
+	writeFileSync(
+		join(web, 'paper.js'),
+		paperScript(made.filter(({ leaders }) => !leaders).map(({ file }) => file))
+	);
 	console.log('dist/web: linked from Help');
-
-	async function pdfs(): Promise<boolean> {
-		try {
-			await writePdfs(out, pages);
-			return true;
-		} catch (error) {
-			console.log(`No PDFs: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
-			return false;
-		}
-	}
 }

@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 
 import type { Finding } from '../check/finding.ts';
 import { kinds, type Kind } from './kinds.ts';
-import { lint, lintSize } from './lint.ts';
+import { largestWithPaper, largestZip, lint, lintSize } from './lint.ts';
 import { naming, type PackageScript } from './package-script.ts';
 import type { Files } from './schemas.ts';
 import { inOrder, zip } from './zip.ts';
@@ -28,13 +28,15 @@ export interface Packages {
  *
  * @param options.site Folder with the common build: `index.html`, `package.js` and all they need.
  * @param options.out Folder for the results; an earlier build of the same course there is replaced.
+ * @param options.paper It carries files for paper too, and may be larger.
  */
 export function writePackages(options: {
 	site: string;
 	course: PackagedCourse;
 	out: string;
+	paper?: boolean;
 }): Packages {
-	const { course, out } = options;
+	const { course, out, paper = false } = options;
 	const common = readFolder(options.site);
 	const script = naming(new TextDecoder().decode(common['package.js']));
 
@@ -47,7 +49,9 @@ export function writePackages(options: {
 
 	const findings = [
 		...lint(withScript(common, script('web'))),
-		...zips.flatMap(({ name, data }) => lintSize(name, data.length))
+		...zips.flatMap(({ name, data }) =>
+			lintSize(name, data.length, paper ? largestWithPaper : largestZip)
+		)
 	];
 	if (findings.length > 0) return { findings, zips: [] };
 

@@ -1,21 +1,17 @@
-import type { Font } from '../bundle/index.ts';
 import { escape } from '../bundle/html.ts';
 import type { Printed } from '../../src/print/render.ts';
 
-/** A whole page for paper; its fonts lie in a folder beside that of its language. */
+/** A whole page for paper; its styles lie beside the folder of its language. */
 export function paperPage(options: {
-	printed: Printed;
+	printed: Pick<Printed, 'title' | 'body' | 'note'>;
 	language: string;
 	course: string;
-	fonts: readonly Font[];
+	/** Path of its styles from the page. */
+	styles: string;
 	/** Version and date, as the running footer says them. */
 	edition: string;
 }): string {
-	const { printed, language, course, fonts, edition } = options;
-	const faces = fonts.map(
-		({ family, url, weight, style, range }) =>
-			`@font-face{font-family:${family};font-weight:${weight};font-style:${style};src:url(../${url}) format("woff2");unicode-range:${range}}`
-	);
+	const { printed, language, course, styles, edition } = options;
 	return [
 		'<!doctype html>',
 		`<html lang="${language}">`,
@@ -24,8 +20,7 @@ export function paperPage(options: {
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		`<title>${escape(`${printed.title} · ${course}`)}</title>`,
 		'<link rel="icon" href="data:,">',
-		`<style>${faces.join('')}</style>`,
-		printed.head,
+		`<link rel="stylesheet" href="${styles}">`,
 		'</head>',
 		'<body>',
 		printed.body,
@@ -40,6 +35,6 @@ export function paperPage(options: {
 /** The running footer of a PDF, as Chromium wants it. */
 export function runningFooter(text: string): string {
 	const style =
-		'width:100%;padding:0 17mm;display:flex;justify-content:space-between;font:7.5pt sans-serif;color:#444';
+		'width:100%;padding:0 17mm;display:flex;justify-content:space-between;font:7pt sans-serif;color:#444';
 	return `<div style="${style}"><span>${escape(text)}</span><span style="white-space:nowrap;padding-left:5mm"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 }

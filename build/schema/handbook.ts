@@ -5,6 +5,10 @@ const minutes = z.int().min(1).max(480).describe('How long it takes, in minutes'
 
 const activity = z.strictObject({
 	minutes,
+	steps: z
+		.array(minutes)
+		.optional()
+		.describe('Minutes of each step, in the order of the words; together those of the activity'),
 	materials: z.array(id).optional().describe('Handouts it needs: ids from printables'),
 	cases: z.array(id).optional().describe('Practice cases it reads'),
 	conversation: id.optional().describe('The conversation it is built on'),

@@ -41,8 +41,8 @@ export function connect(
 			// On the object itself, and with exactly the arguments the standard has: many APIs count them.
 			const result = api[name]?.(element, ...value);
 			entry.result = result === undefined || result === null ? '' : String(result);
-			// The standard's calls answer at once: a promise is no answer.
-			entry.hangs = result instanceof Object && 'then' in result;
+			// The standard's calls answer at once: a promise is no answer. It comes from another window, with an `Object` of its own.
+			entry.hangs = typeof result === 'object' && result !== null && 'then' in result;
 		} catch (error) {
 			entry.threw = true;
 			entry.error = attempt(() => String(error)) ?? 'threw';

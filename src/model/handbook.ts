@@ -14,6 +14,8 @@ export interface Handbook {
 /** A part of a seminar. */
 export interface Activity {
 	minutes: number;
+	/** Minutes of each step, in order; together those of the activity. */
+	steps: number[];
 	/** Ids of the handouts it needs. */
 	materials: string[];
 	cases: string[];

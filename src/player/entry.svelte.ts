@@ -46,13 +46,14 @@ async function start(): Promise<void> {
 	const room = (leave?: () => void) => openRoom({ course: whole, text, target, leave });
 	if (page.dataset.room !== undefined) {
 		self.__package.ready();
-		await room();
+		await room(toCourse);
 		return loadFonts(fonts, document.fonts);
 	}
 	const props = { course: whole, layouts: self.__layouts, simulator, late, text, script };
 	const toRoom = async (): Promise<void> => {
 		await unmount(app);
-		await room();
+		// A learning system's session is finished by now, and only the system opens it again.
+		await room(self.__package.standard === 'web' ? toCourse : undefined);
 	};
 	const app: object = hydrate(App, { target, props: { ...props, room: toRoom } });
 	replay(target, self.__package.ready());
@@ -75,6 +76,12 @@ async function openRoom({
 		target,
 		props: { ...props, activities, notesOf: roomOfNotes(location.hash) }
 	});
+}
+
+/** From a room to the course, which begins anew. */
+function toCourse(): void {
+	location.hash = '';
+	location.reload();
 }
 
 /** Everything a room may need, so that nothing is fetched while it goes on. */

@@ -8,7 +8,7 @@ import base from '../player/base.css?inline';
 import tokens from '../player/tokens.css?inline';
 import sheet from './print.css?inline';
 import Paper from './Paper.svelte';
-import { documents } from './documents.ts';
+import { documents, documentsOf } from './documents.ts';
 
 export interface Printed {
 	name: string;
@@ -26,9 +26,7 @@ export function printed(course: Course, language: Language, words: WordsEntry[])
 	Object.assign(exhibits, course.exhibits ?? {});
 	const text = createText({ language, fallback: course.languages[0] ?? language, queue: words });
 	const say = (namespace: string, path: string) => plain(String(text.say(namespace, path)));
-	const known = new Set(['handbook', 'course-book', ...(course.handbook?.printables ?? [])]);
-	const names = Object.keys(documents).filter((name) => known.has(name));
-	return names.map((name) => {
+	return documentsOf(course).map((name) => {
 		const { head, body } = render(Paper, {
 			props: { document: documents[name] as never, course, text }
 		});

@@ -9,6 +9,6 @@ export interface RoomProps {
 	activities: Record<string, string[]>;
 	/** The room whose notes this window shows. */
 	notesOf: string | undefined;
-	/** Back to the course; absent where the room was entered by its own address. */
+	/** Back to the course; absent where a learning system's session was finished for the room. */
 	leave?: () => void;
 }

@@ -1,4 +1,12 @@
-import { coursePage, expert, onePerForm, play, stepsAt, type CoursePage } from '../play/index.ts';
+import {
+	coursePage,
+	expert,
+	lessonsWithCases,
+	onePerForm,
+	play,
+	stepsAt,
+	type CoursePage
+} from '../play/index.ts';
 import { expect, test } from './course-test.ts';
 import { checkedCourse } from './packages.ts';
 import { telling } from './secrets.ts';
@@ -54,9 +62,7 @@ test('LX-02: twins look the same until one looks back: help, steps, names and ad
 			concern: () => 'little',
 			judgement: () => 'unclear'
 		},
-		only: [
-			course.lessons.find(({ screens }) => screens.some(({ cases }) => cases.length))?.id ?? ''
-		],
+		only: lessonsWithCases(course),
 		each: async ({ case: id = '', state = '', moment }) => {
 			const theCase = course.cases[id];
 			if (!theCase?.twin || !pairs.flat().includes(theCase.id) || /^(debrief|done)$/.test(state))

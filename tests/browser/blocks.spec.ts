@@ -7,6 +7,8 @@ import { parse, stringify } from 'yaml';
 import { pseudo } from '../../src/gallery/pseudo.ts';
 import { findingsIn, withAxe } from './axe.ts';
 import { openGallery } from './gallery.ts';
+import { checkedCourse } from './packages.ts';
+import { some } from './thorough.ts';
 
 const test = base.extend<{ gallery: Awaited<ReturnType<typeof openGallery>> }>({
 	gallery: async ({ context }, use) => {
@@ -19,7 +21,7 @@ const { expect } = base;
 const expected = resolve('tests/browser/blocks.aria.yaml');
 const themes = ['light', 'dark'] as const;
 const widths = [320, 367, 714, 952, 1366];
-const languages = ['lv', 'en', pseudo];
+const languages = some([pseudo, ...checkedCourse().languages.toReversed()], 2);
 
 for (const theme of themes) {
 	test(`axe finds nothing in any block in the ${theme} theme`, async ({ gallery }) => {

@@ -35,3 +35,40 @@ test('on paper there is only text, dark on light, on every page of the shell and
 	expect(found).toEqual({});
 	await expect(page.locator('main')).toBeVisible();
 });
+
+const papers = [
+	{ language: 'lv', name: 'handbook-lv', title: 'Rokasgrāmata', pdf: true },
+	{ language: 'lv', name: 'p1-lv', title: 'P1', pdf: false },
+	{ language: 'en', name: 'p1-en', title: 'P1', pdf: true }
+];
+
+for (const [what, made, links] of [
+	['without files for paper Help says so, and links to none', [], []],
+	[
+		'Help links to the files for paper that there are in its language',
+		papers,
+		['print/lv/handbook-lv.pdf', 'print/lv/handbook-lv.html', 'print/lv/p1-lv.html']
+	]
+] as const) {
+	test(what, async ({ host, page }) => {
+		const server = await host('web');
+		await page.route('**/paper.js', (route) =>
+			route.fulfill({
+				contentType: 'text/javascript',
+				body: `self.__paper=${JSON.stringify(made)}`
+			})
+		);
+		await page.goto(server.courseUrl);
+		await page.locator('[data-action=start]').click();
+		await page.locator('[data-action=help]').first().click();
+
+		await page.locator('[data-action=help-page][data-page=paper]').click();
+		await expect(page.locator('dialog h1, dialog h2').first()).toBeVisible();
+
+		const found = page.locator('a[href^="print/"]');
+		await expect(found).toHaveCount(links.length);
+		expect(await found.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(
+			links
+		);
+	});
+}

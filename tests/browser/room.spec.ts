@@ -154,6 +154,8 @@ test('from Help, the learner’s session is saved and finished before the room o
 
 	await course.locator('[data-action=room]').click();
 	await expect(course.locator('[data-screen=room]')).toHaveAttribute('data-state', 'lobby');
+	// The session is over: only the learning system opens the course again.
+	await expect(course.locator('[data-action=room-leave]')).toHaveCount(0);
 	const known = (await server.callsOf(visit)).length;
 	await course.locator('[data-case=c02]').check();
 	await course.locator('[data-action=room-start]').click();
@@ -161,6 +163,17 @@ test('from Help, the learner’s session is saved and finished before the room o
 
 	expect(calls.map(({ method }) => method)).toContain('LMSFinish');
 	expect(calls.length).toBe(known);
+});
+
+test('a room that was opened by its address leads to the course', async ({ host, context }) => {
+	const server = await host('web');
+	const page = await context.newPage();
+	await page.goto(`${server.courseUrl}#room`);
+
+	await page.locator('[data-action=room-leave]').click();
+
+	await expect(page.locator('[data-action=start]')).toBeVisible();
+	await expect(room(page)).toHaveCount(0);
 });
 
 test('notes in a second window follow the room and count for it', async ({ host, context }) => {

@@ -90,7 +90,7 @@ function firstReading(state: string, id: string) {
 
 const standards = [
 	{ kind: 'scorm12', standard: 'scorm12', language: course.languages[0] ?? '' },
-	{ kind: 'scorm2004-4th', standard: 'scorm2004', language: course.languages.at(-1) ?? '' }
+	{ kind: 'scorm2004-4th', standard: 'scorm2004', language: course.languages[1] ?? '' }
 ] as const;
 
 for (const { kind, standard, language } of standards)

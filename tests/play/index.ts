@@ -11,5 +11,5 @@ export {
 	stepsAt,
 	type Strategy
 } from './strategies.ts';
-export { onePerForm, toCase } from './to-case.ts';
+export { lessonsWithCases, onePerForm, toCase } from './to-case.ts';
 export { statesOfCase } from './tour.ts';

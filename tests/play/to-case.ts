@@ -13,6 +13,7 @@ export async function toCase(
 ) {
 	await play(frame, {
 		course,
+		only: lessonsWithCases(course),
 		quick: true,
 		strategy: { ...expert, begins: () => 'later' },
 		until: ({ state, case: id = '' }) => {
@@ -22,6 +23,12 @@ export async function toCase(
 	});
 	return coursePage(frame, { quick: true });
 }
+
+/** The lessons in which cases are read; tests of cases need no others. */
+export const lessonsWithCases = ({ lessons }: Course): string[] =>
+	lessons
+		.filter(({ screens }) => screens.some(({ cases }) => cases.length > 0))
+		.map(({ id }) => id);
 
 /** One practice case of each form that the course has: what holds for one in the browser holds for all of its form. */
 export function onePerForm({ lessons, cases }: Course): Case[] {

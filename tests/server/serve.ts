@@ -13,7 +13,7 @@ export interface ServerOptions extends FileOptions {
 	/** Folder the package is served from; deep by default, so that nothing may rely on the root. */
 	at?: string;
 	lms?: { engine: Engine; standard: Launch['standard'] } & Partial<
-		Pick<Launch, 'edition' | 'learner' | 'language' | 'mode' | 'profile' | 'fails'> & {
+		Pick<Launch, 'edition' | 'attempt' | 'learner' | 'language' | 'mode' | 'profile' | 'fails'> & {
 			width: number;
 			height: number;
 		}
@@ -48,7 +48,8 @@ export async function serve(options: ServerOptions): Promise<TestServer> {
 		files: [],
 		strays: [],
 		calls: [],
-		stored: {}
+		stored: {},
+		attempt: lms?.attempt
 	};
 
 	const answer = async (request: IncomingMessage, response: ServerResponse) => {

@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../../build/check/index.ts';
 import { make, MakingProblem, type Wish } from '../../build/making/index.ts';
 import { filesIn } from '../../build/read/files.ts';
+import { inTwoLanguages, isKept } from './two-languages.ts';
 
-const files = filesIn('.');
+const settings = 'course/course.yaml';
+const all = filesIn('.');
+const said = new TextDecoder().decode(all.get(settings));
+const files = new Map([
+	...[...all].filter(([path]) => isKept(path)),
+	[settings, new TextEncoder().encode(inTwoLanguages(said))]
+]);
 
 function after(wish: Wish) {
 	const made = make(wish, files);

@@ -3,14 +3,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadCourse, report, type Finding } from '../../build/check/index.ts';
+import { inTwoLanguages, isKept } from './two-languages.ts';
 
 /** What an author has on the disk, to be changed with the commands of the guide and an editor. */
 export function authorsCopy() {
 	const root = mkdtempSync(join(tmpdir(), 'workshop-'));
-	cpSync(resolve('course'), join(root, 'course'), { recursive: true });
+	cpSync(resolve('course'), join(root, 'course'), { recursive: true, filter: isKept });
 	for (const path of ['package.json', '.prettierrc']) cpSync(resolve(path), join(root, path));
 	symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
 	const text = (path: string) => readFileSync(join(root, path), 'utf8');
+	writeFileSync(join(root, 'course/course.yaml'), inTwoLanguages(text('course/course.yaml')));
 
 	return {
 		root,
