@@ -40,8 +40,13 @@ function addDraft(document: Document, language: string): void {
 		)
 	);
 	if (listed) return;
-	if (document.has('drafts')) document.addIn(['drafts'], document.createNode(language));
-	else document.set('drafts', [language]);
+	if (document.has('drafts')) {
+		document.addIn(['drafts'], document.createNode(language));
+		return;
+	}
+	const drafts = document.createNode([language], { flow: true });
+	drafts.comment = ' left out of a release build';
+	document.set('drafts', drafts);
 }
 
 /** With the plural forms that the language has: few and many for some, where English has one and other. */

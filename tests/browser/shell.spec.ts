@@ -40,7 +40,7 @@ for (const { language, name, long } of some(texts, 2))
 	test.describe(name, () => {
 		test.use({ locale: language });
 
-		test('nothing leaves the page or is cut off, at any width, low height or size of text', async ({
+		test('FF-66: nothing leaves the page or is cut off, at any width, low or great height, or size of text', async ({
 			host,
 			context
 		}) => {
@@ -61,7 +61,8 @@ for (const { language, name, long } of some(texts, 2))
 				}
 				for (const [width, height] of [
 					[320, 200],
-					[740, 360]
+					[740, 360],
+					[1000, 4000]
 				] as const) {
 					await page.setViewportSize({ width, height });
 					await look(`${at}, ${width}x${height}`);

@@ -35,7 +35,8 @@ test('a language with more plural forms than English gets a text for each of its
 test('what is still empty is not brought in', async () => {
 	const [part] = parts.filter(({ namespace }) => namespace === 'c08');
 
-	const [back] = part ? await readXliff(await writeXliff(part, sources, 'fi')) : [];
+	// A language that the course does not have yet.
+	const [back] = part ? await readXliff(await writeXliff(part, sources, 'et')) : [];
 
 	expect(back?.texts.size).toBe(0);
 });
