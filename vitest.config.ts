@@ -9,6 +9,8 @@ export default defineConfig({
 		testTimeout: 60_000,
 		include: ['tests/**/*.test.ts'],
 		maxWorkers: '100%',
+		// Nothing here changes what other tests see, and loading everything anew for each file takes as long as the tests.
+		isolate: false,
 		exclude: [...configDefaults.exclude, 'tests/build/samples/**', 'dist/**', '.course/**']
 	}
 });

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { commandLine } from '../build/commands/command-line.ts';
+
+commandLine({
+	usage: `
+npm test
+npm run test:slow
+
+Runs everything: types, lint, format, units, built packages in a browser. Build before: npm run build
+test:slow also looks at what an everyday run takes a part of: all languages, lessons and papers.
+`
+});
 
 /** One runner of the suite: a command, and how to read what it counted. */
 interface Runner {

@@ -8,7 +8,7 @@ import { pseudo } from '../../src/gallery/pseudo.ts';
 import { findingsIn, withAxe } from './axe.ts';
 import { openGallery } from './gallery.ts';
 import { checkedCourse } from './packages.ts';
-import { some } from './thorough.ts';
+import { some } from '../thorough.ts';
 
 const test = base.extend<{ gallery: Awaited<ReturnType<typeof openGallery>> }>({
 	gallery: async ({ context }, use) => {

@@ -19,7 +19,7 @@ import {
 import { strictCsp } from '../server/serve.ts';
 import { expect, test } from './course-test.ts';
 import { checkedCourse, listedIn, type Kind } from './packages.ts';
-import { some, thorough } from './thorough.ts';
+import { some, thorough } from '../thorough.ts';
 import { elements, isEnd, isRefused, stateIn, strangeValues } from './written.ts';
 
 const course = checkedCourse();

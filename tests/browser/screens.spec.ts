@@ -5,7 +5,7 @@ import { findingsIn, withAxe } from './axe.ts';
 import { expect, test } from './course-test.ts';
 import { checkedCourse, listedIn } from './packages.ts';
 import { secretsOf, telling } from './secrets.ts';
-import { some, thorough } from './thorough.ts';
+import { some, thorough } from '../thorough.ts';
 
 const course = checkedCourse();
 const secrets = secretsOf(course);

@@ -6,7 +6,7 @@ import { lengthen, misfits } from './fit.ts';
 import { checkedCourse } from './packages.ts';
 import { settled } from './settled-tree.ts';
 import { shellTour } from './shell-tour.ts';
-import { some } from './thorough.ts';
+import { some } from '../thorough.ts';
 
 const course = checkedCourse();
 const widths = [320, 367, 714, 952, 1366];

@@ -6,7 +6,7 @@ import { anything, coursePage, play } from '../play/index.ts';
 import { seeded } from '../record/random.ts';
 import { expect, test, type Visit } from './course-test.ts';
 import { checkedCourse } from './packages.ts';
-import { thorough } from './thorough.ts';
+import { thorough } from '../thorough.ts';
 import { stateIn, strangeValues } from './written.ts';
 
 const course = checkedCourse();

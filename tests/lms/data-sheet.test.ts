@@ -42,11 +42,15 @@ nothing that a learner typed.
 
 ## In the learner's browser
 
-- A copy of the saved state, by course and learner id of the LMS, so that nothing is lost when the LMS fails. It goes by
-  itself ${lifetime.learner} days after the last change, and at once with "remove from this device". Learners without an id leave none.
+- A copy of the saved state, by course and learner id of the LMS (in some LMSs the user name), so that nothing is lost when
+  the LMS fails. It is removed when the course is next opened in this browser more than ${lifetime.learner} days after the last change,
+  and at once with "remove from this device". Learners without an id leave none.
 - Without an LMS (opened from a folder or a web server) this copy is all there is; it stays ${lifetime.browser} days.
-- The chosen language and appearance.
+- Language, size of text, appearance, whether single keys are on, whether cases open without help, that somebody does not
+  want to be reminded of pauses, and a mark that storage works.
 - For one tab only: the learner's id, so that work goes on after a reload in which the LMS does not answer.
+
+All of it goes with "remove from this device". Room mode keeps nothing.
 
 ## Never recorded
 

@@ -2,9 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { commandLine } from '../../build/commands/command-line.ts';
 import { remedies, type Remedy } from './remedies.ts';
 
-/** Takes each remedy away once, in a copy, and says which test noticed. Words given choose remedies by name. */
+const { positionals: wanted } = commandLine({
+	usage: `
+npm run mutate [-- word …]
+
+Takes each remedy against a failure of the field away once, in a copy, and says which test noticed.
+Words choose remedies by name.
+`,
+	words: true
+});
 
 interface Report {
 	testResults: {
@@ -23,7 +32,6 @@ const copied = [
 	'vitest.config.ts'
 ];
 const folder = mkdtempSync(join(tmpdir(), 'mutate-'));
-const wanted = process.argv.slice(2);
 const chosen = remedies.filter(({ name }) => wanted.every((word) => name.includes(word)));
 
 function without(remedy: Remedy): string[] {

@@ -31,13 +31,15 @@ function fakeLms(launch: Launch) {
 }
 
 function visit(launch: Launch, browser = memoryStorage()) {
+	const memoryTab = memoryStorage();
 	const { lms, saved, closed } = fakeLms(launch);
 	const storage = safeStorage(course.id, () => browser);
 	const learner = createLearner(course);
 	let now = 0;
 	const time = visibleTime({ now: () => now, visible: true });
-	const begin = () => learner.begin({ lms, storage, time, seed: 4711, today: 2500 });
-	return { learner, begin, saved, closed, storage, wait: (ms: number) => (now += ms) };
+	const tab = safeStorage(course.id, () => memoryTab);
+	const begin = () => learner.begin({ lms, storage, tab, time, seed: 4711, today: 2500 });
+	return { learner, begin, saved, closed, storage, tab, wait: (ms: number) => (now += ms) };
 }
 
 const see = (screen: string) => (record: ReturnType<typeof newRecord>) =>
@@ -141,6 +143,18 @@ test('people without an id at a tracked course leave nothing in the browser', as
 
 	expect(storage.read(copyKey(''))).toBe('');
 	expect(learner.kept).toBe(false);
+});
+
+test('what this browser and this tab keep of a learner goes when it is removed', async () => {
+	const { learner, begin, storage, tab } = visit(normal);
+	await begin();
+	learner.decide(see('opening'));
+
+	learner.forget();
+	learner.decide(see('second'));
+
+	expect(storage.keys.filter((key) => key.startsWith('record'))).toEqual([]);
+	expect(tab.keys).toEqual([]);
 });
 
 test.each(['review', 'browse'] as const)(

@@ -36,6 +36,21 @@ export async function faultsIn(pdf: Pdf, { title, language, footer }: Wanted): P
 	return faults.filter((fault) => typeof fault === 'string');
 }
 
+/** How far down each page its text reaches, as a share; the running footer stands below. */
+export async function fillOf(pdf: Pdf): Promise<number[]> {
+	const fills: number[] = [];
+	for (let n = 1; n <= pdf.numPages; n += 1) {
+		const page = await pdf.getPage(n);
+		const [, , , height = 1] = page.view;
+		const { items } = await page.getTextContent();
+		const lowest = items
+			.flatMap((item) => ('str' in item && item.str.trim() ? (item.transform[5] as number) : []))
+			.filter((y) => y > height * 0.055);
+		fills.push(1 - Math.min(height, ...lowest) / height);
+	}
+	return fills;
+}
+
 /** Where spaces stand between letters is for the eye. */
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 

@@ -5,6 +5,7 @@ import {
 	answerTest,
 	beginCheck,
 	finishCheck,
+	formOf,
 	newRecord,
 	setCases,
 	testOf
@@ -47,7 +48,7 @@ export interface Way {
 /** Reads every case of the try and hands in its test. */
 export function take(way: Way, record = begun(), of = course): LearnerRecord {
 	const cases = Object.fromEntries(
-		['c08', 'c03'].map((id) => [id, readingOf(of.cases[id] as Case, way)])
+		formOf(of, record).map((id) => [id, readingOf(of.cases[id] as Case, way)])
 	);
 	return testOf(of, record).reduce(
 		(taken, id) => {

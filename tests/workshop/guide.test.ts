@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { authorsCopy } from './project.ts';
-import { inTwoLanguages } from './two-languages.ts';
+import { inTwoLanguages } from '../two-languages.ts';
 
 // Follows docs/authors/README.md: what stands there must be possible with nothing else.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 });

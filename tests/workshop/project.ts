@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadCourse, report, type Finding } from '../../build/check/index.ts';
-import { inTwoLanguages, isKept } from './two-languages.ts';
+import { inTwoLanguages, isKept } from '../two-languages.ts';
 
 /** What an author has on the disk, to be changed with the commands of the guide and an editor. */
 export function authorsCopy() {

@@ -1,4 +1,4 @@
-/** Whether every one is looked at (`npm run test:slow`), or one of each kind (`npm test`). */
+/** Whether every one is tried (`npm run test:slow`), or one of each kind (`npm test`). */
 export const thorough = Boolean(process.env['SLOW']);
 
 /** All of them, or as many as do for an everyday run. */
