@@ -3,9 +3,11 @@ import type { Language } from '#model';
 import type { WordsEntry } from '../text/words-queue.ts';
 import { lengthened, pseudo } from './pseudo.ts';
 import en from './words/en.json';
+import fi from './words/fi.json';
 import lv from './words/lv.json';
+import ru from './words/ru.json';
 
-const samples: Record<Language, object> = { en, lv };
+const samples: Record<Language, object> = { en, lv, ru, fi };
 
 export const languages: Language[] = [...Object.keys(samples), pseudo];
 
