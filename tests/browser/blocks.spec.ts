@@ -51,6 +51,7 @@ for (const language of languages) {
 
 // UPDATE=1 writes what is read now; look at the difference as somebody who listens would.
 test('every block reads to a screen reader as it did', async ({ gallery }) => {
+	test.slow();
 	const page = await gallery.show({});
 	const read: Record<string, string> = {};
 
