@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
 	editionId,
 	layoutsOf,
@@ -13,9 +12,27 @@ import { loadCourse, print } from '../check/index.ts';
 import { writePackages } from '../package/index.ts';
 import { dateOf, writePaper } from '../print/index.ts';
 import { buildReport } from './build-report.ts';
+import { commandLine } from './command-line.ts';
 
-// npm run build [-- --lessons a,b --languages lv,en] [-- --booster 1] [-- --print]
-const values = options();
+const { values } = commandLine({
+	usage: `
+npm run build [-- --lessons a,b --languages lv,en --print]
+npm run build -- --booster 1
+
+Checks the course and writes its packages into dist/.
+
+  --lessons a,b      only these lessons, as an edition with its own id
+  --languages lv,en  only these languages, as an edition with its own id
+  --booster 1        four short cases as a package: 1 for ten days after, 2 for six weeks
+  --print            with the files for paper in the packages, linked from Help; needs a Chromium
+`,
+	options: {
+		lessons: { type: 'string' },
+		languages: { type: 'string' },
+		booster: { type: 'string' },
+		print: { type: 'boolean' }
+	}
+});
 const edition = {
 	lessons: list(values.lessons),
 	languages: list(values.languages),
@@ -70,21 +87,6 @@ async function build(): Promise<boolean> {
 		buildReport({ course, site: files, zips: packages.zips, seconds: performance.now() / 1000 })
 	);
 	return true;
-}
-
-function options() {
-	try {
-		const known = {
-			lessons: { type: 'string' },
-			languages: { type: 'string' },
-			booster: { type: 'string' },
-			print: { type: 'boolean' }
-		} as const;
-		return parseArgs({ options: known }).values;
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-		process.exit(2);
-	}
 }
 
 function boosterIn(option: string | undefined): '1' | '2' | undefined {

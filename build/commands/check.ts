@@ -1,11 +1,23 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadCourse, readAlone, report, reportJson, reviewNote } from '../check/index.ts';
 import { watchFolders } from '../preview/watch-folders.ts';
+import { commandLine } from './command-line.ts';
 
-// npm run check [-- --release --explain --watch --format json --today 2027-01-31]
-// npm run check -- --signals [--language lv,en]
-const { values } = parseArgs({
+const { values } = commandLine({
+	usage: `
+npm run check [-- --release --explain --watch --format json --today 2027-01-31]
+npm run check -- --signals [--language lv,en]
+
+Says every mistake in course/, with file, line, column and remedy.
+
+  --release           what would stop a release counts as an error
+  --explain           with every remedy at length
+  --watch             again each time a file is saved
+  --format json       for programs
+  --today 2027-01-31  what was compared more than a year before that day
+  --signals           each case's signals and explanations alone, to be read for safety
+  --language lv,en    with --signals: in these languages
+`,
 	options: {
 		release: { type: 'boolean' },
 		explain: { type: 'boolean' },
@@ -14,10 +26,8 @@ const { values } = parseArgs({
 		today: { type: 'string' },
 		signals: { type: 'boolean' },
 		language: { type: 'string' }
-	},
-	strict: false
+	}
 });
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 const root = process.cwd();
 
 await check();
@@ -32,13 +42,13 @@ if (values.watch === true) {
 async function check(): Promise<void> {
 	const { course, words, sourceLanguage, findings } = await loadCourse(root, {
 		release: values.release === true,
-		today: text(values.today)
+		today: values.today
 	});
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	process.exitCode = errors.length > 0 ? 1 : 0;
 
 	if (values.signals === true) {
-		const languages = text(values.language)?.split(',') ?? [sourceLanguage ?? 'en'];
+		const languages = values.language?.split(',') ?? [sourceLanguage ?? 'en'];
 		process.stdout.write(readAlone({ course, words, languages }));
 		if (errors.length > 0) process.stderr.write('The course has errors: see npm run check.\n');
 	} else if (values.format === 'json') {

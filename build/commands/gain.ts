@@ -1,12 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ExportProblem, gainReport } from '../gain/index.ts';
+import { commandLine } from './command-line.ts';
 
-// npm run gain -- export.csv [more.csv] [--out learning-gain.html]
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
+	usage: `
+npm run gain -- interactions.csv [more.csv] [--out learning-gain.html]
+
+Says from exports of an LMS whether people learned to tell contacts apart. See docs/learning-gain.md.
+
+  --out learning-gain.html  the report to write
+`,
 	options: { out: { type: 'string', default: 'learning-gain.html' } },
-	allowPositionals: true
+	words: true
 });
 
 try {

@@ -2,8 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCourse, print } from '../check/index.ts';
 import { appendMissing, missing, readLock } from '../ids/index.ts';
+import { commandLine } from './command-line.ts';
 
-// npm run ids: gives new saved ids their permanent numbers, at the end of their lines in ids.lock.
+commandLine({
+	usage: `
+npm run ids
+
+Gives new saved ids their permanent numbers, at the end of their lines in course/ids.lock.
+`
+});
 const root = process.cwd();
 const path = join(root, 'course/ids.lock');
 const text = existsSync(path) ? readFileSync(path, 'utf8') : '';

@@ -1,14 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadCourse } from '../check/index.ts';
 import { nearest } from '../check/nearest.ts';
 import { mapOf } from '../map/index.ts';
+import { commandLine } from './command-line.ts';
 
-// npm run map -- c08 [kitchen …] [--language lv]
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
+	usage: `
+npm run map [-- c08 begins-to-tell --language lv]
+
+Draws cases and conversations into dist/maps/: those named, or all.
+
+  --language lv  with the words of this language
+`,
 	options: { language: { type: 'string' } },
-	allowPositionals: true
+	words: true
 });
 const root = process.cwd();
 const { course, words, sourceLanguage } = await loadCourse(root);

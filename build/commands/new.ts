@@ -1,16 +1,36 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { loadCourse, report } from '../check/index.ts';
 import { appendMissing, missing, readLock } from '../ids/index.ts';
 import { kinds, make, MakingProblem, type Kind } from '../making/index.ts';
 import { filesIn } from '../read/files.ts';
+import { commandLine } from './command-line.ts';
 
-// npm run new -- lesson|conversation|region <id>
-// npm run new -- case <id> [--form file|chat] [--truth concerning|harmless]
-// npm run new -- item <id> --in <lesson>|bank
-// npm run new -- language <tag> [--only shell,when-a-child-tells] [--region ee]
+const { values, positionals } = commandLine({
+	usage: `
+npm run new -- lesson|conversation|region <id>
+npm run new -- case <id> [--form file|chat] [--truth concerning|harmless]
+npm run new -- item <id> --in <lesson>|bank
+npm run new -- language <tag> [--only shell,when-a-child-tells] [--region ee]
+
+Makes the files of something new, with TO WRITE where words are missing.
+
+  --form file|chat              of a case
+  --truth concerning|harmless   of a case
+  --in <lesson>|bank            of a question: the lesson it is asked in, or the final test
+  --only shell,c08              of a language: which files to begin with
+  --region ee                   of a language: the country its learners start with
+`,
+	options: {
+		in: { type: 'string' },
+		form: { type: 'string' },
+		truth: { type: 'string' },
+		only: { type: 'string' },
+		region: { type: 'string' }
+	},
+	words: true
+});
 const usage = `npm run new -- ${kinds.join('|')} <id>`;
 const root = process.cwd();
 
@@ -23,16 +43,6 @@ try {
 }
 
 async function begin(): Promise<void> {
-	const { values, positionals } = parseArgs({
-		options: {
-			in: { type: 'string' },
-			form: { type: 'string' },
-			truth: { type: 'string' },
-			only: { type: 'string' },
-			region: { type: 'string' }
-		},
-		allowPositionals: true
-	});
 	const [kind = '', id = ''] = positionals;
 	if (!kinds.includes(kind as Kind) || !id) throw new MakingProblem(usage);
 	const { files, next } = make(

@@ -1,13 +1,21 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { parseArgs } from 'node:util';
 import { paperScript } from '../bundle/index.ts';
 import { loadCourse, print } from '../check/index.ts';
 import { dateOf, writePaper } from '../print/index.ts';
+import { commandLine } from './command-line.ts';
 
-// npm run print [-- --date 2026-11-24 --languages lv,en --no-pdf]
-// What is for paper in all packages: npm run build -- --print
-const { values } = parseArgs({
+const { values } = commandLine({
+	usage: `
+npm run print [-- --languages lv,en --date 2026-11-24 --no-pdf]
+
+Writes handbook, handouts and course book into dist/print/, as PDFs and web pages.
+For packages that carry them: npm run build -- --print
+
+  --languages lv,en  only these languages
+  --date 2026-11-24  the day that stands on each page, if not the course's
+  --no-pdf           web pages only, which any browser prints; needs no Chromium
+`,
 	options: {
 		date: { type: 'string' },
 		languages: { type: 'string' },

@@ -1,12 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { sourcesIn } from '../check/sources.ts';
 import { filesIn } from '../read/files.ts';
 import { script } from '../script/index.ts';
+import { commandLine } from './command-line.ts';
 
-// npm run script [-- --language fi]
-const { values } = parseArgs({ options: { language: { type: 'string' } } });
+const { values } = commandLine({
+	usage: `
+npm run script [-- --language fi]
+
+Writes every lesson, case and conversation beside its English, to be read on paper, into dist/script/.
+
+  --language fi  only this language; several with commas
+`,
+	options: { language: { type: 'string' } }
+});
 const root = process.cwd();
 const sources = sourcesIn(filesIn(root));
 const { source = 'en', released, drafts } = sources.languages;

@@ -1,14 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { sourcesIn } from '../check/sources.ts';
 import { languageName } from '../check/word-files.ts';
 import { filesIn } from '../read/files.ts';
 import { sealed, standings, wordCount, type Standing } from '../seals/index.ts';
+import { commandLine } from './command-line.ts';
 
-// npm run seal [-- --language fi --only when-a-child-tells,c08]   says that these translations fit today's wording
-// npm run seal -- --list [--language fi]                          lists stale, unsealed and missing texts with word counts
-const { values } = parseArgs({
+const { values } = commandLine({
+	usage: `
+npm run seal [-- --language fi --only when-a-child-tells,c08]
+npm run seal -- --list [--language fi]
+
+Says that translations fit today's English; with --list, which do not.
+
+  --language fi  only this language; several with commas
+  --only c08     only these files
+  --list         stale, unsealed and missing texts, with numbers of words; seals nothing
+`,
 	options: {
 		language: { type: 'string' },
 		only: { type: 'string' },

@@ -1,8 +1,16 @@
-import { parseArgs } from 'node:util';
 import { spell } from '../spell/index.ts';
+import { commandLine } from './command-line.ts';
 
-// npm run spell [-- --language lv,en]
-const { values } = parseArgs({ options: { language: { type: 'string' } } });
+const { values } = commandLine({
+	usage: `
+npm run spell [-- --language lv,en]
+
+Says which words neither the dictionary nor course/spelling/ knows.
+
+  --language lv,en  only these languages
+`,
+	options: { language: { type: 'string' } }
+});
 const told = await spell(process.cwd(), values.language?.split(','));
 let count = 0;
 

@@ -1,9 +1,17 @@
 import { startPreview } from '../preview/preview.ts';
 import type { Told } from '../preview/told.ts';
+import { commandLine } from './command-line.ts';
 
-// npm start [-- path/to.zip]: the course, or any SCORM package, beside an LMS, built anew as its files are saved.
+const { positionals } = commandLine({
+	usage: `
+npm start [-- path/to.zip]
+
+Shows the course, or any SCORM package, beside an LMS, and builds it anew as its files are saved.
+`,
+	words: true
+});
 let last: Told | undefined;
-const preview = await startPreview({ root: process.cwd(), zip: process.argv[2], ontold });
+const preview = await startPreview({ root: process.cwd(), zip: positionals[0], ontold });
 console.log(`Preview: ${preview.address}`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,16 +1,23 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { allParts, sourcesIn } from '../check/sources.ts';
 import { filesIn } from '../read/files.ts';
 import { plain } from '../read/tree.ts';
 import { nested, readXliff, writeXliff } from '../xliff/index.ts';
+import { commandLine } from './command-line.ts';
 
-// npm run xliff -- out --language fi [--only c08,shell]   writes dist/xliff/fi/<name>.xlf
-// npm run xliff -- in c08.xlf [more.xlf]                  writes the translations into course/
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
+	usage: `
+npm run xliff -- out --language fi [--only c08,shell]
+npm run xliff -- in c08.xlf [more.xlf]
+
+For translation programs: out writes dist/xliff/fi/<name>.xlf, in writes translations into course/.
+
+  --language fi     out: the language to translate into
+  --only c08,shell  out: only these files
+`,
 	options: { language: { type: 'string' }, only: { type: 'string' } },
-	allowPositionals: true
+	words: true
 });
 const [direction, ...paths] = positionals;
 const root = process.cwd();

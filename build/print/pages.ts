@@ -1,6 +1,7 @@
 import type { Course } from '../../src/model/index.ts';
 import { fontsFor, layoutsOf, titleOf, type PaperFile, type Words } from '../bundle/index.ts';
 import { textsOf, wordsIn } from '../bundle/words.ts';
+import { shortDay } from '../../src/print/short-day.ts';
 import type { WordsEntry } from '../../src/text/words-queue.ts';
 import { compilePrint } from './compile.ts';
 import { paperPage, runningFooter } from './page.ts';
@@ -52,7 +53,7 @@ export async function makePaper(options: {
 		return {
 			language,
 			title: String(short ?? titleOf(course, words)),
-			edition: editionIn(all, course.version, date),
+			edition: editionIn(all, course.version, shortDay(language, date)),
 			documents: printed(course, language, queue)
 		};
 	});

@@ -284,9 +284,10 @@ export function createLearner(course: Course, rules?: () => CheckRules | undefin
 			copy = undefined;
 			decide(resync);
 		},
-		/** Removes the copy, and keeps none for the rest of this visit. */
+		/** Removes the copy and what this tab knows, and keeps none for the rest of this visit. */
 		forget(): void {
 			copies?.remove(person);
+			around?.tab?.remove('learner');
 			keepsCopy = kept = false;
 			if (!copy) return;
 			copy = undefined;

@@ -1,5 +1,5 @@
 import type { Language } from '#model';
-import { dateIn } from '#text';
+import { dateIn } from '../text/format.ts';
 
 /** An ISO day in figures, which fits into a sentence of any language as it is. */
 export const shortDay = (language: Language, day: string) =>

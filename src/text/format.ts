@@ -5,13 +5,13 @@ export function numberIn(language: Language, value: number, options?: Intl.Numbe
 	return new Intl.NumberFormat(localeOf(language), options).format(value);
 }
 
-/** A date as the language writes it, by the learner's clock. */
+/** A date as the language writes it, by the learner's clock; in Russian without “г.”, which would double a full stop. */
 export function dateIn(
 	language: Language,
 	value: Date,
 	options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }
 ): string {
-	return new Intl.DateTimeFormat(localeOf(language), options).format(value);
+	return new Intl.DateTimeFormat(localeOf(language), options).format(value).replace(/\sг\.$/, '');
 }
 
 /** An ISO day such as `2026-11-24`, which is the same day everywhere. */
