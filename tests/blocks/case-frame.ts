@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { render } from 'svelte/server';
 import type { Case, CaseRecord, Role } from '#model';
-import { loadCourse } from '../../build/check/index.ts';
 import CaseFrame from './CaseFrame.svelte';
+import { course, words as all } from '../whole-course.ts';
 
 export const begun: CaseRecord = {
 	level: 'L1',
@@ -26,8 +25,6 @@ export interface Look {
 
 /** Shows small cases as the only practice cases of the real course, with its shell and regions. */
 export async function smallCourse(words: object) {
-	const { course, words: all } = await loadCourse(fileURLToPath(new URL('../..', import.meta.url)));
-
 	/** One screen of a case as HTML. Every case of a record stands at the place that the record says. */
 	return function look({
 		cases,

@@ -1,23 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { render } from 'svelte/server';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { roles, type Case, type CaseRecord, type Course, type Role } from '#model';
-import { loadCourse, type CourseWords } from '../../build/check/index.ts';
+import { describe, expect, test } from 'vitest';
+import { roles, type Case, type CaseRecord, type Role } from '#model';
 import { dealt } from '../../src/blocks/case/dealing.ts';
 import { gradeWord } from '../../src/blocks/case/grade-word.ts';
+import { course, words } from '../whole-course.ts';
 import CaseFrame from './CaseFrame.svelte';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const languages = ['lv', 'en'];
-let course: Course;
-let words: CourseWords;
-let practice: Case[];
-
-beforeAll(async () => {
-	({ course, words } = await loadCourse(root));
-	const { screens = [] } = course.lessons.find(({ id }) => id === 'reading-a-contact') ?? {};
-	practice = screens.flatMap(({ cases }) => cases).flatMap((id) => course.cases[id] ?? []);
-});
+const { screens = [] } = course.lessons.find(({ id }) => id === 'reading-a-contact') ?? {};
+const practice = screens.flatMap(({ cases }) => cases).flatMap((id) => course.cases[id] ?? []);
 
 const begun: CaseRecord = {
 	level: 'L1',

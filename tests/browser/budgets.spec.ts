@@ -51,7 +51,7 @@ for (const [name, gzip] of [
 		});
 
 for (const [kind, standard, only] of [
-	['scorm12', 'scorm12', ['when-a-child-tells', 'final-check']],
+	['scorm12', 'scorm12', ['final-check']],
 	['scorm2004-4th', 'scorm2004', ['final-check']]
 ] as const)
 	test(`${kind} makes few calls at launch, at each decision and at the end, and commits a decision once`, async ({

@@ -1,13 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { packed } from '../../build/bundle/pack.ts';
 import { outline } from '../../build/bundle/scenarios.ts';
-import { loadCourse } from '../../build/check/index.ts';
 import { unpacked } from '../../src/player/unpack.ts';
 import type { Course } from '#model';
+import { course } from '../whole-course.ts';
 
 test('the course that app.js carries is the outline, in fewer letters', async () => {
-	const { course } = await loadCourse(fileURLToPath(new URL('../..', import.meta.url)));
 	const whole = JSON.stringify(outline(course));
 
 	const carried = JSON.stringify(packed(JSON.parse(whole) as Course));
@@ -17,8 +15,6 @@ test('the course that app.js carries is the outline, in fewer letters', async ()
 });
 
 test('the app does not carry answers to the questions of lessons', async () => {
-	const { course } = await loadCourse(fileURLToPath(new URL('../..', import.meta.url)));
-
 	const carried = JSON.stringify(packed(outline(course)));
 
 	expect(carried).not.toMatch(/"(right|best|worst)"/);

@@ -1,18 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
-import { beforeAll, expect, test } from 'vitest';
-import { loadCourse } from '../../build/check/index.ts';
+import { expect, test } from 'vitest';
 import { outline, regionsScript, scenarios } from '../../build/bundle/scenarios.ts';
 import type { CaseRecord, Course } from '#model';
 import { decode, encode, newRecord, takeCase } from '../../src/record/index.ts';
+import { course } from '../whole-course.ts';
 
-let course: Course;
-let small: Course;
-
-beforeAll(async () => {
-	({ course } = await loadCourse(fileURLToPath(new URL('../..', import.meta.url))));
-	small = JSON.parse(JSON.stringify(outline(course))) as Course;
-});
+const small = JSON.parse(JSON.stringify(outline(course))) as Course;
 
 const read: CaseRecord = {
 	level: 'L2',

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadCourse } from '../../build/check/index.ts';
 import { rightByWords, rightWithoutPair } from './classify.ts';
 import { surface, wordsUntil, type CaseWords } from './surface.ts';
+import { course, words } from '../whole-course.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
-const { course, words } = await loadCourse(root);
 const cases = Object.values(course.cases).filter(({ twin }) => twin !== undefined);
 const firstGate = (one: (typeof cases)[number]) => one.moments.findIndex(({ gate }) => gate) + 1;
 

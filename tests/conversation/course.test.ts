@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { loadCourse } from '../../build/check/index.ts';
 import { roles, type Conversation, type Role } from '#model';
 import {
 	hasEnded,
@@ -9,8 +8,7 @@ import {
 	summaryOf,
 	type ConversationSnapshot
 } from '../../src/conversation/index.ts';
-
-const { course } = await loadCourse(new URL('../../', import.meta.url).pathname);
+import { course } from '../whole-course.ts';
 
 /** Every scene that choices lead to, with one shortest record that ends there. */
 function reached(conversation: Conversation, role: Role) {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Course } from '#model';
-import { loadCourse } from '../../build/check/index.ts';
 import { drawTest, formFor, minisFor, sittings } from '../../src/quiz/index.ts';
 import { formOf, newRecord } from '../../src/record/index.ts';
+import { course } from '../whole-course.ts';
 
-const { course } = await loadCourse(new URL('../../', import.meta.url).pathname);
 const seeds = Array.from({ length: 10_000 }, (_, n) => (n * 2_654_435) % 2 ** 24);
 
 const shareOf = (holds: (seed: number) => boolean) => seeds.filter(holds).length / seeds.length;

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createActor, type SnapshotFrom } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
-import { loadCourse } from '../../build/check/index.ts';
 import { roomMachine, type RoomEvent } from '../../src/room/machine.ts';
 import { optionsOf, plannedAt } from '../../src/room/questions.ts';
 import { concernOf, leading, totalOf } from '../../src/room/tally.ts';
 import { practiceCases } from '../../src/room/practice-cases.ts';
+import { course } from '../whole-course.ts';
 
 type Snapshot = SnapshotFrom<typeof roomMachine>;
 
-const { course } = await loadCourse(new URL('../../', import.meta.url).pathname);
 const cases = practiceCases(course);
 const [example, first] = [cases.find(({ level }) => level === 'L0')!, course.cases['c02']!];
 

@@ -1,4 +1,3 @@
-import { loadCourse } from '../../build/check/index.ts';
 import type { Answer, Case, CaseRecord, Course, LearnerRecord, QuizItem, StepId } from '#model';
 import { gradeOf, stepAt } from '../../src/simulator/index.ts';
 import {
@@ -10,8 +9,7 @@ import {
 	setCases,
 	testOf
 } from '../../src/record/index.ts';
-
-const { course: loaded } = await loadCourse(new URL('../../', import.meta.url).pathname);
+import { course as loaded } from '../whole-course.ts';
 
 const six = [
 	'what-it-changes',

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadCourse } from '../../build/check/index.ts';
 import { roles, type Answer, type Case, type QuizItem } from '#model';
 import { assess, beginCheck, checkOf, newRecord } from '../../src/record/index.ts';
 import { seeded } from '../record/random.ts';
 import { debriefed, expert, flagsAll, flagsNothing, take, type Way } from './final-check.ts';
+import { course } from '../whole-course.ts';
 
-const { course } = await loadCourse(new URL('../../', import.meta.url).pathname);
 const seeds = Array.from({ length: 40 }, (_, n) => n + 1);
 
 const takers = roles.flatMap((role) =>

@@ -1,18 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { roles, type Case, type Course } from '#model';
-import { loadCourse, type CourseWords } from '../../build/check/index.ts';
+import { describe, expect, test } from 'vitest';
+import { roles, type Case } from '#model';
 import { gradeOf, keepsRules, practiceOrder } from '../../src/simulator/index.ts';
+import { course, words } from '../whole-course.ts';
 
-let course: Course;
-let words: CourseWords;
-let practice: Case[];
-
-beforeAll(async () => {
-	({ course, words } = await loadCourse(fileURLToPath(new URL('../..', import.meta.url))));
-	const placed = course.lessons.flatMap(({ screens }) => screens.flatMap(({ cases }) => cases));
-	practice = placed.flatMap((id) => course.cases[id] ?? []).filter(({ level }) => level !== 'L0');
-}, 60_000);
+const placed = course.lessons.flatMap(({ screens }) => screens.flatMap(({ cases }) => cases));
+const practice = placed
+	.flatMap((id) => course.cases[id] ?? [])
+	.filter(({ level }) => level !== 'L0');
 
 const gatesOf = ({ moments }: Case) =>
 	moments.flatMap(({ id, gate }, moment) => (gate ? [{ id, moment, steps: gate.steps }] : []));

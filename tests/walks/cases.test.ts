@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { getAdjacencyMap, getSimplePaths } from 'xstate/graph';
 import { roles, type Case, type Entry, type Level, type Role } from '#model';
-import { loadCourse } from '../../build/check/index.ts';
 import {
 	caseMachine,
 	recordOf,
@@ -9,8 +8,8 @@ import {
 	type CaseEvent,
 	type CaseSnapshot
 } from '../../src/simulator/index.ts';
+import { course } from '../whole-course.ts';
 
-const { course } = await loadCourse(new URL('../../', import.meta.url).pathname);
 const inCheck = new Set(course.checkForms.flat());
 
 const walks = Object.values(course.cases).flatMap((theCase) =>

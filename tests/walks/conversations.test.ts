@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { getShortestPaths, getSimplePaths } from 'xstate/graph';
 import { roles, type Conversation, type Role } from '#model';
-import { loadCourse } from '../../build/check/index.ts';
 import {
 	conversationMachine,
 	hasEnded,
@@ -10,8 +9,7 @@ import {
 	replayConversation,
 	type ConversationSnapshot
 } from '../../src/conversation/index.ts';
-
-const { course } = await loadCourse(new URL('../../', import.meta.url).pathname);
+import { course } from '../whole-course.ts';
 
 const walks = Object.values(course.conversations).flatMap((conversation) =>
 	roles.map((role) => ({ id: conversation.id, conversation, role }))

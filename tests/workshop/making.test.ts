@@ -35,7 +35,7 @@ describe('what npm run new makes has no error', () => {
 		{ kind: 'language', id: 'ru', only: ['shell', 'checks'] }
 	];
 
-	test.each(some(wishes, 4))('$kind $form $truth $in', (wish) => {
+	test.each(some(wishes, 3))('$kind $form $truth $in', (wish) => {
 		const { findings, made } = after(wish);
 
 		expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadCourse } from '../../build/check/index.ts';
 import { mapOf } from '../../build/map/index.ts';
 import { waysThrough } from '../../build/map/ways.ts';
+import { course, words } from '../whole-course.ts';
 
-const { course, words } = await loadCourse('.');
 const scenarios = [...Object.keys(course.cases), ...Object.keys(course.conversations)];
 
 test.each(scenarios)('the map of %s draws all of it and holds its texts', (id) => {
