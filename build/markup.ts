@@ -23,10 +23,38 @@ export function element(
 }
 
 /** HTML that is also well-formed XML. */
-export function written(root: Element): string {
+function written(root: Element): string {
 	const whole = fragment();
 	add(whole, root);
 	return `<!doctype html>\n${whole.end({ prettyPrint: false })}\n`;
+}
+
+export interface PageHead {
+	title: string;
+	language: string;
+	style: string;
+}
+
+/** A page that needs no other file. */
+export function htmlPage(
+	{ title, language, style }: PageHead,
+	...main: (Child | Child[])[]
+): string {
+	return written(
+		element(
+			'html',
+			{ lang: language },
+			element(
+				'head',
+				{},
+				element('meta', { charset: 'utf-8' }),
+				element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+				element('title', {}, title),
+				element('style', {}, style)
+			),
+			element('body', {}, element('main', {}, ...main))
+		)
+	);
 }
 
 const empty = new Set(['meta', 'br', 'rect', 'line', 'circle', 'path']);

@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { coursePlugin, type CourseModule } from './course-plugin.ts';
+import { runCompiled } from './run-compiled.ts';
 import type { WordsEntry } from '../../src/text/words-queue.ts';
 
 /** What the browser gets, before the page around it. */
@@ -55,7 +54,7 @@ export async function compileClient(root: string, module: CourseModule): Promise
 
 /** Compiles the start screen for this machine, and gives the function that writes it. */
 export async function compileStartScreen(root: string, module: CourseModule): Promise<StartScreen> {
-	const { output } = (await build({
+	const compiled = (await build({
 		...common(root, [coursePlugin({ ...module, shared: {} })]),
 		build: {
 			write: false,
@@ -67,20 +66,12 @@ export async function compileStartScreen(root: string, module: CourseModule): Pr
 			}
 		}
 	})) as Rolldown.RolldownOutput;
-	const folder = join(root, '.course/prerender');
-	mkdirSync(folder, { recursive: true });
-	for (const file of output) {
-		if (file.type === 'chunk') writeFileSync(join(folder, file.fileName), file.code);
-	}
-	const { href } = pathToFileURL(join(folder, 'prerender.js'));
-	// A changed query makes Node read the file again when the preview builds a second time.
-	const made = (await import(/* @vite-ignore */ `${href}?${(times += 1)}`)) as {
-		startScreen: StartScreen;
-	};
-	return made.startScreen;
+	const { startScreen } = await runCompiled<{ startScreen: StartScreen }>(compiled, {
+		folder: join(root, '.course/prerender'),
+		entry: 'prerender.js'
+	});
+	return startScreen;
 }
-
-let times = 0;
 
 export function common(root: string, plugins: Plugin[]): InlineConfig {
 	// Vite goes by this before its mode; a test runner sets it to something else, and other bytes would come out.

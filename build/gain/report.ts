@@ -4,7 +4,7 @@ import { conclude, suspicionRose } from './conclude.ts';
 import { interval } from './interval.ts';
 import { type ItemStatistics, itemStatistics } from './items.ts';
 import type { Learner } from './learner.ts';
-import { type Child, element, type Element, written } from '../markup.ts';
+import { type Child, element, htmlPage, type Element } from '../markup.ts';
 import { style } from './style.ts';
 import type { Measure } from './measure.ts';
 import { change, conclusions, counts, measures, value, warning } from './words.ts';
@@ -25,36 +25,17 @@ export function report(learners: readonly Learner[], { files, resamples }: Repor
 	}));
 	const later = compare(learners, ['close', 'booster'], options());
 
-	return written(
-		element(
-			'html',
-			{ lang: 'en' },
-			element(
-				'head',
-				{},
-				element('meta', { charset: 'utf-8' }),
-				element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-				element('title', {}, 'Learning gain'),
-				element('style', {}, style)
-			),
-			element(
-				'body',
-				{},
-				element(
-					'main',
-					{},
-					element('h1', {}, 'Learning gain'),
-					paragraph(
-						`Made from ${files.join(', ')}: ${learners.length} people. No names are in this report, and it ranks neither persons nor places.`
-					),
-					...gain(all, learners),
-					...(all ? orderSection(orders) : []),
-					...boosters(later, learners),
-					...items(itemStatistics(learners)),
-					...method()
-				)
-			)
-		)
+	return htmlPage(
+		{ title: 'Learning gain', language: 'en', style },
+		element('h1', {}, 'Learning gain'),
+		paragraph(
+			`Made from ${files.join(', ')}: ${learners.length} people. No names are in this report, and it ranks neither persons nor places.`
+		),
+		...gain(all, learners),
+		...(all ? orderSection(orders) : []),
+		...boosters(later, learners),
+		...items(itemStatistics(learners)),
+		...method()
 	);
 }
 

@@ -1,4 +1,4 @@
-import { element, written } from '../markup.ts';
+import { element, htmlPage } from '../markup.ts';
 import type { MapOf } from './part-words.ts';
 
 /** Stands where the drawing comes. */
@@ -12,36 +12,19 @@ export function mapPage(
 ): string {
 	const list = (lines: readonly string[]) =>
 		element('ul', {}, ...lines.map((line) => element('li', {}, line)));
-	const page = element(
-		'html',
-		{ lang: language },
-		element(
-			'head',
-			{},
-			element('meta', { charset: 'utf-8' }),
-			element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-			element('title', {}, title),
-			element('style', {}, style)
-		),
-		element(
-			'body',
-			{},
-			element(
-				'main',
-				{},
-				element('h1', {}, title),
-				list(facts),
-				element('div', { class: 'map', tabindex: 0, role: 'region', 'aria-label': 'Map' }, here),
-				...key.map((line) => element('p', {}, line)),
-				...parts.flatMap((part) => [
-					element('h2', {}, part.title, ' ', element('small', {}, part.about)),
-					part.text !== '' && element('p', {}, part.text),
-					list(part.lines)
-				])
-			)
-		)
+	const page = htmlPage(
+		{ title, language, style },
+		element('h1', {}, title),
+		list(facts),
+		element('div', { class: 'map', tabindex: 0, role: 'region', 'aria-label': 'Map' }, here),
+		...key.map((line) => element('p', {}, line)),
+		...parts.flatMap((part) => [
+			element('h2', {}, part.title, ' ', element('small', {}, part.about)),
+			part.text !== '' && element('p', {}, part.text),
+			list(part.lines)
+		])
 	);
-	return written(page).replace(here, () => svg.trim());
+	return page.replace(here, () => svg.trim());
 }
 
 const style = `

@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Course } from '../../src/model/index.ts';
 import type { Printed } from '../../src/print/render.ts';
 import type { WordsEntry } from '../../src/text/words-queue.ts';
+import { runCompiled } from '../bundle/run-compiled.ts';
 
 export type Print = (course: Course, language: string, words: WordsEntry[]) => Printed[];
 
@@ -20,7 +19,7 @@ const onPaper: Record<string, string> = {
 /** Compiles the pages for paper for this machine, and gives the function that writes them. */
 export async function compilePrint(root: string, layouts: Record<string, string>): Promise<Print> {
 	process.env['NODE_ENV'] = 'production';
-	const { output } = (await build({
+	const compiled = (await build({
 		root,
 		configFile: false,
 		envDir: false,
@@ -46,14 +45,11 @@ export async function compilePrint(root: string, layouts: Record<string, string>
 			}
 		}
 	})) as Rolldown.RolldownOutput;
-	const folder = join(root, '.course/print');
-	mkdirSync(folder, { recursive: true });
-	for (const file of output) {
-		if (file.type === 'chunk') writeFileSync(join(folder, file.fileName), file.code);
-	}
-	const { href } = pathToFileURL(join(folder, 'print.js'));
-	const made = (await import(/* @vite-ignore */ href)) as { printed: Print };
-	return made.printed;
+	const { printed } = await runCompiled<{ printed: Print }>(compiled, {
+		folder: join(root, '.course/print'),
+		entry: 'print.js'
+	});
+	return printed;
 }
 
 function lessonLayouts(layouts: Record<string, string>): Plugin {

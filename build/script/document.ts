@@ -2,7 +2,7 @@ import type { Sources } from '../check/sources.ts';
 import type { Unit } from '../check/units.ts';
 import { wordsIn, countedIn } from '../check/units.ts';
 import type { Part } from '../read/course.ts';
-import { element, type Child, type Element, written } from '../markup.ts';
+import { element, htmlPage, type Child, type Element } from '../markup.ts';
 import { notesOf } from './notes.ts';
 import { style } from './style.ts';
 
@@ -111,19 +111,5 @@ function firstText(unit: Unit | undefined): string | undefined {
 }
 
 export function page(title: string, language: string, ...children: Child[]): string {
-	return written(
-		element(
-			'html',
-			{ lang: language },
-			element(
-				'head',
-				{},
-				element('meta', { charset: 'utf-8' }),
-				element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-				element('title', {}, title),
-				element('style', {}, style)
-			),
-			element('body', {}, element('main', {}, children))
-		)
-	);
+	return htmlPage({ title, language, style }, children);
 }

@@ -1,4 +1,5 @@
-import type { Handbook, Plan } from '#model';
+import type { Handbook, Language, Plan } from '#model';
+import { dateIn } from '#text';
 
 /** Parts of a plan, each with the minute of the day at which it begins; a plan without a start begins at 0. */
 export function timesOf({ start = '0:00', parts }: Plan) {
@@ -25,3 +26,12 @@ export function materialsOf({ activities, printables }: Handbook, { parts }: Pla
 	const needed = new Set(parts.flatMap(({ id }) => activities[id]?.materials ?? []));
 	return printables.filter((id) => needed.has(id));
 }
+
+/** A time of day as a language writes it. @param at Minutes since midnight. */
+export const clockIn = (language: Language, at: number): string =>
+	dateIn(language, new Date(at * 60_000), {
+		hour: '2-digit',
+		minute: '2-digit',
+		hourCycle: 'h23',
+		timeZone: 'UTC'
+	});
