@@ -1,7 +1,7 @@
 import type { Interaction } from '#model';
 import { language, type Adapter, type Pair } from './adapter.ts';
 import { clockTime, timespan } from './times.ts';
-import { decimal, identifier, oneOf, percent } from './values.ts';
+import { answerWord, decimal, identifier, oneOf, percent } from './values.ts';
 
 /** Lowest first. `failed` is below `completed`: a later "completed" must not be taken back. */
 const ranks = ['not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'] as const;
@@ -137,7 +137,7 @@ function another(value: string) {
 /** Whole ids joined by commas, pairs by a point: real LMSs take them, and reports stay readable. */
 function answer(given: Interaction['response']) {
 	return given
-		.map((each) => (typeof each === 'string' ? identifier(each) : each.map(identifier).join('.')))
+		.map((each) => (typeof each === 'string' ? answerWord(each) : each.map(answerWord).join('.')))
 		.join(',')
 		.slice(0, 255);
 }

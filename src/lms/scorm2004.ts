@@ -1,7 +1,7 @@
 import type { Interaction } from '#model';
 import { language, type Adapter, type Pair } from './adapter.ts';
 import { interval, timestamp } from './times.ts';
-import { decimal, description, identifier, oneOf, percent, share } from './values.ts';
+import { answerWord, decimal, description, identifier, oneOf, percent, share } from './values.ts';
 
 const completions = ['unknown', 'incomplete', 'completed'] as const;
 const successes = ['unknown', 'failed', 'passed'] as const;
@@ -133,6 +133,6 @@ function later<Word>(words: readonly Word[], one: Word, other: Word) {
 
 function answer(given: Interaction['response']) {
 	return given
-		.map((each) => (typeof each === 'string' ? identifier(each) : each.map(identifier).join('[.]')))
+		.map((each) => (typeof each === 'string' ? answerWord(each) : each.map(answerWord).join('[.]')))
 		.join('[,]');
 }

@@ -15,8 +15,13 @@ export function share(value: number) {
 
 /** An id every LMS takes: `[A-Za-z0-9_]`, starting with a letter, at most 250. */
 export function identifier(id: string) {
-	const word = id.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 248);
+	const word = answerWord(id);
 	return /^[A-Za-z]/.test(word) ? word : `x_${word}`;
+}
+
+/** A word of an answer, which may start with a digit: reports are read by what stands there. */
+export function answerWord(word: string) {
+	return word.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 248) || '_';
 }
 
 /** One line of at most 240 characters, not opening with `{`, which would read as a language mark. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import type { Interaction } from '#model';
+import { learnersIn } from '../../build/gain/learners.ts';
 import { scorm12 } from '../../src/lms/scorm12.ts';
 import { scorm2004 } from '../../src/lms/scorm2004.ts';
 import { clockTime, interval, timespan, timestamp } from '../../src/lms/times.ts';
@@ -107,6 +109,36 @@ test('every id becomes one that both standards take; a good one stays as it is',
 	);
 	expect(identifier('check_c11_judgement')).toBe('check_c11_judgement');
 	expect(identifier('007')).toBe('x_007');
+});
+
+test('an answer may begin with a digit, and is written as `npm run gain` reads it', () => {
+	const told: Interaction = {
+		id: 'start_a_01',
+		type: 'choice',
+		response: ['3_80'],
+		right: ['3'],
+		result: 'correct'
+	};
+	const at = { index: 0, date: new Date(0) };
+	const first = scorm12.interaction(at, told);
+	const second = scorm2004.interaction(at, told);
+
+	expect(first.every((pair) => takes12(...pair))).toBe(true);
+	expect(second.every((pair) => takes2004(...pair))).toBe(true);
+	for (const written of [Object.fromEntries(first), Object.fromEntries(second)]) {
+		const own = (name: string) => written[`cmi.interactions.0.${name}`] ?? '';
+		const [learner] = learnersIn([
+			{
+				person: 'one',
+				id: own('id'),
+				response: own('student_response') || own('learner_response'),
+				right: own('correct_responses.0.pattern')
+			}
+		]);
+		expect(learner?.start).toEqual([
+			{ item: 'a_01', truth: 'concerning', concern: 3, certainty: 80 }
+		]);
+	}
 });
 
 test('every description is one line that an LMS takes', () => {
