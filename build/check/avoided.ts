@@ -13,6 +13,7 @@ export function avoidedFormsAreAbsent(sources: Sources): Finding[] {
 		const avoided = terms.flatMap(({ avoid, use }) =>
 			(avoid?.[language] ?? []).map((form) => ({
 				form,
+				small: form.toLowerCase(),
 				pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}`, 'iu'),
 				instead:
 					listed(
@@ -22,14 +23,15 @@ export function avoidedFormsAreAbsent(sources: Sources): Finding[] {
 			}))
 		);
 		if (part === sources.glossary || avoided.length === 0) return [];
-		return allForms(words).flatMap(({ text, at, path }) =>
-			avoided.flatMap(({ form, pattern, instead }) => {
-				const index = text.search(pattern);
+		return allForms(words).flatMap(({ text, at, path }) => {
+			const low = text.toLowerCase();
+			return avoided.flatMap(({ form, small, pattern, instead }) => {
+				const index = low.includes(small) ? text.search(pattern) : -1;
 				if (index < 0) return [];
 				const place = insideText(at, text, index);
 				return [warning('avoided_word', place, { form, path: path.join('.'), instead })];
-			})
-		);
+			});
+		});
 	});
 }
 

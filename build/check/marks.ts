@@ -44,6 +44,7 @@ export function marksAreKnown(sources: Sources): Finding[] {
 	const references = referencesIn(sources);
 	return wordFiles(sources).flatMap(({ words }) =>
 		allForms(words).flatMap(({ text, at, path }) => {
+			if (!/[<&]/.test(text)) return [];
 			const findings: Finding[] = [];
 			const tell: Tell = (code, index, params = {}) =>
 				findings.push(

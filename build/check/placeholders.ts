@@ -11,14 +11,15 @@ const placeholder = /\{\{\s*([A-Za-z][\w]*)\s*(?:,[^{}]*)?\}\}/g;
 
 /** Every language has the placeholders of the source language, no more and no fewer. */
 export function placeholdersAgree(sources: Sources): Finding[] {
-	return wordFiles(sources).flatMap(({ words, source, language }) =>
-		[...words.units].flatMap(([id, unit]) => {
+	return wordFiles(sources).flatMap(({ words, source, language: code }) => {
+		const language = languageName(code);
+		return [...words.units].flatMap(([id, unit]) => {
 			const other = source?.units.get(id);
 			if (!other) return [];
 			const own = namesIn(unit);
 			const wanted = namesIn(other);
 			const lost = [...wanted].filter(([name]) => !own.has(name)).map(([name]) => name);
-			const params = { path: id, language: languageName(language) };
+			const params = { path: id, language };
 			return [
 				...lost.map((name) =>
 					error('placeholder_lost', unit.forms[0]?.at ?? unit.at, { ...params, name: braced(name) })
@@ -34,13 +35,14 @@ export function placeholdersAgree(sources: Sources): Finding[] {
 						});
 					})
 			];
-		})
-	);
+		});
+	});
 }
 
 export function placeholdersAreWhole(sources: Sources): Finding[] {
 	return wordFiles(sources).flatMap(({ words }) =>
 		allForms(words).flatMap(({ text, at, path }) => {
+			if (!/[{}$]/.test(text)) return [];
 			const brace = text.replace(placeholder, (whole) => ' '.repeat(whole.length)).search(/[{}]/);
 			const nested = text.indexOf('$t(');
 			const where = { path: path.join('.') };

@@ -53,6 +53,7 @@ function group(
 	words: Words,
 	counted: ReadonlySet<string>
 ): void {
+	const formed = new Set([...entries.keys()].flatMap(baseOfForm));
 	for (const [name, { keyAt, value }] of entries) {
 		const [base = '', ...endings] = name.split('_');
 		const here = [...path, name];
@@ -77,7 +78,7 @@ function group(
 			words.odd.push({ path: here.join('.'), at: value.at, found: found(value) });
 			continue;
 		}
-		const counts = counted.has(full) || [...entries.keys()].some((other) => isFormOf(base, other));
+		const counts = counted.has(full) || formed.has(base);
 		const plural = endings.find((ending) => isPlural(ending) && (ending !== 'other' || counts));
 		const role = endings.find((ending) => isRole(ending) && ending !== plural) as Role | undefined;
 		const id = role ? `${full}_${role}` : full;
@@ -129,8 +130,8 @@ function isRole(ending: string): ending is Role {
 	return (roles as readonly string[]).includes(ending);
 }
 
-/** `other` alone does not tell: it is a role as well. */
-function isFormOf(base: string, name: string): boolean {
-	const [other, ...endings] = name.split('_');
-	return other === base && endings.some((ending) => isPlural(ending) && ending !== 'other');
+/** The key that this is a plural form of; `other` alone does not tell: it is a role as well. */
+function baseOfForm(name: string): string[] {
+	const [base = '', ...endings] = name.split('_');
+	return endings.some((ending) => isPlural(ending) && ending !== 'other') ? [base] : [];
 }

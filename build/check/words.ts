@@ -123,10 +123,9 @@ function differing(file: WordFile, required: ReadonlySet<string>): Finding[] {
 	const groupInstead = [...wanted]
 		.filter((id) => words.groups.has(id))
 		.map((id) => ({ id, found: 'a group', expected: kindOf(source?.units.get(id)) }));
+	const groups = groupsOf(required);
 	const textInstead = [...words.units]
-		.filter(
-			([id]) => source?.groups.has(id) || [...required].some((key) => key.startsWith(`${id}.`))
-		)
+		.filter(([id]) => source?.groups.has(id) || groups.has(id))
 		.map(([id, unit]) => ({ id, found: kindOf(unit), expected: 'a group' }));
 	const otherKind = [...words.units].flatMap(([id, unit]) => {
 		const other = source?.units.get(id);
@@ -150,6 +149,16 @@ function differing(file: WordFile, required: ReadonlySet<string>): Finding[] {
 		return [error('list_length_differs', unit.at, { path: id, language, count, sourceCount })];
 	});
 	return [...kinds, ...lengths];
+}
+
+/** Every group that these texts are in, at any depth. */
+function groupsOf(ids: ReadonlySet<string>): Set<string> {
+	return new Set(
+		[...ids].flatMap((id) => {
+			const steps = id.split('.').slice(0, -1);
+			return steps.map((_, index) => steps.slice(0, index + 1).join('.'));
+		})
+	);
 }
 
 function kindOf(unit: Unit | undefined): string {

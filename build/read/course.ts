@@ -8,6 +8,7 @@ import type { Layout } from './lesson.ts';
 import { plain } from './tree.ts';
 import type { Tree } from './tree.ts';
 import { readYaml } from './yaml.ts';
+import type { ReadTree } from './yaml.ts';
 
 /** A file that exists; `tree` is absent when it could not be understood. */
 export interface Source {
@@ -151,7 +152,7 @@ export function readCourse(files: Files): { files: CourseFiles; findings: Findin
 	function source(file: string): Source | undefined {
 		const found = text(file);
 		if (found === undefined) return files.has(file) ? { file } : undefined;
-		const read = file.endsWith('.json') ? readJson(file, found) : readYaml(file, found);
+		const read = readAgain(file, found);
 		findings.push(...read.findings);
 		return { file, tree: read.tree };
 	}
@@ -163,4 +164,15 @@ export function readCourse(files: Files): { files: CourseFiles; findings: Findin
 		if (found === undefined) findings.push(error('not_utf8', startOf(file)));
 		return found;
 	}
+}
+
+/** What each file held when it was last read: while an author works on one file, all others are as they were. */
+const lastRead = new Map<string, { text: string; read: ReadTree }>();
+
+function readAgain(file: string, text: string): ReadTree {
+	const last = lastRead.get(file);
+	if (last?.text === text) return last.read;
+	const read = file.endsWith('.json') ? readJson(file, text) : readYaml(file, text);
+	lastRead.set(file, { text, read });
+	return read;
 }

@@ -7,6 +7,9 @@ import type { ReadTree } from './yaml.ts';
 /** Deeper than any course needs, and shallow enough to never exhaust the stack. */
 const deepest = 60;
 
+/** Most texts: nothing in them is escaped, or wrong. */
+const plainText = /"[^"\\\p{Cc}]*"/uy;
+
 const stopped = Symbol('reading stopped at a finding');
 
 /**
@@ -102,6 +105,12 @@ function treeIn(file: string, text: string, findings: Finding[]): Tree {
 	}
 
 	function string(): string {
+		plainText.lastIndex = at;
+		const whole = plainText.exec(text)?.[0];
+		if (whole !== undefined) {
+			at += whole.length;
+			return whole.slice(1, -1);
+		}
 		const start = at++;
 		for (;;) {
 			const character = text[at];
@@ -124,7 +133,7 @@ function treeIn(file: string, text: string, findings: Finding[]): Tree {
 	}
 
 	function next(): string {
-		while (/[ \t\r\n]/.test(text[at] ?? '')) at++;
+		while (' \t\r\n'.includes(text[at] ?? '.')) at++;
 		return text[at] ?? '';
 	}
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { editionId } from '../../build/bundle/index.ts';
 import { loadCourse } from '../../build/check/index.ts';
+import { course as whole, words as all } from '../whole-course.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 
 test('an edition may be nothing but a booster: its short cases, and its own introduction', async () => {
 	const { course, words, findings } = await loadCourse(root, { booster: '2' });
-	const { course: whole, words: all } = await loadCourse(root);
 	const shell = (of: typeof words) => of['en']?.['shell'] as Record<string, Record<string, string>>;
 
 	expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -20,7 +20,6 @@ test('an edition may be nothing but a booster: its short cases, and its own intr
 
 test('its ids have the same permanent numbers as in the whole course', async () => {
 	const { course } = await loadCourse(root, { booster: '1' });
-	const { course: whole } = await loadCourse(root);
 	const numberIn = (of: typeof whole, id: string) => {
 		const place = Object.keys(of.bank).indexOf(id);
 		return of.numbers['bank']?.[place] ?? place;
