@@ -8,17 +8,20 @@ interface Built {
 	course: Course;
 	site: Site;
 	zips: { name: string; bytes: number }[];
+	/** Folder with the web edition. */
+	web: string;
 	seconds: number;
 }
 
 /** What a build has made, in words and kilobytes. */
-export function buildReport({ course, site, zips, seconds }: Built): string {
+export function buildReport({ course, site, zips, web, seconds }: Built): string {
 	const first = firstScreen(course.languages[0] ?? '');
 	const state = encode(heaviest(course), course, Infinity).length;
 	const note = reviewNote(course);
 	return [
 		'',
 		...zips.map(({ name, bytes }) => `dist/${name}  ${kilobytes(bytes)}`),
+		`dist/${web}/index.html`,
 		'',
 		...first.map((path) => line(path, site, [path])),
 		line(`First screen, ${first.length} requests`, site, first),

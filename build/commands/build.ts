@@ -19,7 +19,7 @@ const { values } = commandLine({
 npm run build [-- --lessons a,b --languages lv,en --print]
 npm run build -- --booster 1
 
-Checks the course and writes its packages into dist/.
+Checks the course and writes its packages into dist/. Editions lie beside the whole course, under their own ids.
 
   --lessons a,b      only these lessons, as an edition with its own id
   --languages lv,en  only these languages, as an edition with its own id
@@ -54,6 +54,7 @@ async function build(): Promise<boolean> {
 	if (findings.some(({ severity }) => severity === 'error')) return false;
 
 	const course = { ...checked, id: editionId(checked, edition) };
+	const whole = course.id === checked.id;
 	const files = await makeSite({ root, course, words, layouts: layoutsOf(root, course) });
 	writeSite(files, site);
 	if (values.print) {
@@ -69,13 +70,16 @@ async function build(): Promise<boolean> {
 		writeFileSync(join(site, 'paper.js'), paperScript(made.map(({ file }) => file)));
 	}
 	mkdirSync(join(root, '.course'), { recursive: true });
-	writeFileSync(join(root, '.course/course.json'), `${JSON.stringify(course, null, '\t')}\n`);
+	const note = join(root, `.course/${whole ? 'course' : course.id}.json`);
+	writeFileSync(note, `${JSON.stringify(course, null, '\t')}\n`);
 
 	const { id, version } = course;
+	const web = whole ? 'web' : `${id}-web`;
 	const packages = writePackages({
 		site,
 		course: { id, version, title: titleOf(course, words) },
 		out,
+		web,
 		paper: values.print === true
 	});
 	if (packages.findings.length > 0) {
@@ -84,7 +88,13 @@ async function build(): Promise<boolean> {
 	}
 
 	console.log(
-		buildReport({ course, site: files, zips: packages.zips, seconds: performance.now() / 1000 })
+		buildReport({
+			course,
+			site: files,
+			zips: packages.zips,
+			web,
+			seconds: performance.now() / 1000
+		})
 	);
 	return true;
 }

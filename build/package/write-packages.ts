@@ -24,19 +24,21 @@ export interface Packages {
 }
 
 /**
- * Writes every package of a course: a zip for each standard, the web edition also unzipped, and their sums.
+ * Writes every package of a course: a zip for each standard, the web edition also unzipped, and the sums of all zips there.
  *
  * @param options.site Folder with the common build: `index.html`, `package.js` and all they need.
  * @param options.out Folder for the results; an earlier build of the same course there is replaced.
+ * @param options.web Folder in `out` for the web edition; a smaller edition has one of its own.
  * @param options.paper It carries files for paper too, and may be larger.
  */
 export function writePackages(options: {
 	site: string;
 	course: PackagedCourse;
 	out: string;
+	web?: string;
 	paper?: boolean;
 }): Packages {
-	const { course, out, paper = false } = options;
+	const { course, out, web = 'web', paper = false } = options;
 	const common = readFolder(options.site);
 	const script = naming(new TextDecoder().decode(common['package.js']));
 
@@ -55,11 +57,11 @@ export function writePackages(options: {
 	];
 	if (findings.length > 0) return { findings, zips: [] };
 
-	clear(out, course.id);
+	clear(out, course.id, web);
 	for (const { name, data } of zips) write(join(out, name), data);
-	write(join(out, 'SHA256SUMS'), sums(zips));
-	const web = packages.find(({ kind }) => kind.name === 'web');
-	for (const [path, data] of Object.entries(web?.files ?? {})) write(join(out, 'web', path), data);
+	write(join(out, 'SHA256SUMS'), sumsIn(out));
+	const unzipped = packages.find(({ kind }) => kind.name === 'web')?.files ?? {};
+	for (const [path, data] of Object.entries(unzipped)) write(join(out, web, path), data);
 	return { findings, zips: zips.map(({ name, data }) => ({ name, bytes: data.length })) };
 }
 
@@ -102,18 +104,21 @@ function readFolder(folder: string): Files {
 	);
 }
 
-function clear(out: string, id: string) {
+function clear(out: string, id: string, web: string) {
 	mkdirSync(out, { recursive: true });
-	const earlier = new RegExp(`^${id}-\\d.*\\.zip$`);
+	const earlier = new RegExp(`^${id}-\\d+\\.\\d.*\\.zip$`);
 	for (const name of readdirSync(out)) if (earlier.test(name)) rmSync(join(out, name));
-	rmSync(join(out, 'web'), { recursive: true, force: true });
+	rmSync(join(out, web), { recursive: true, force: true });
 }
 
-const sums = (zips: { name: string; data: Uint8Array }[]) =>
-	zips
-		.map(({ name, data }) => `${createHash('sha256').update(data).digest('hex')}  ${name}\n`)
-		.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
+const sumsIn = (folder: string) =>
+	readdirSync(folder)
+		.filter((name) => name.endsWith('.zip'))
+		.sort()
+		.map((name) => `${sumOf(readFileSync(join(folder, name)))}  ${name}\n`)
 		.join('');
+
+const sumOf = (data: Uint8Array) => createHash('sha256').update(data).digest('hex');
 
 function write(path: string, data: Uint8Array | string) {
 	mkdirSync(dirname(path), { recursive: true });

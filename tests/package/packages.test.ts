@@ -19,6 +19,10 @@ const names = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'].map(
 );
 const read = (name: string, folder = out) => new Uint8Array(readFileSync(join(folder, name)));
 const textOf = (zip: string, path: string) => new TextDecoder().decode(unzipSync(read(zip))[path]);
+const sumsOf = (zips: string[], folder = out) =>
+	zips
+		.map((name) => createHash('sha256').update(read(name, folder)).digest('hex') + `  ${name}\n`)
+		.join('');
 
 beforeAll(() => {
 	writePackages({ site, course: sampleCourse, out });
@@ -33,12 +37,7 @@ test('a build writes four zips, the web edition unzipped, and their sums', () =>
 });
 
 test('the sums are those of the zips, in the format sha256sum reads', () => {
-	const sums = readFileSync(join(out, 'SHA256SUMS'), 'utf8');
-
-	const expected = names.map(
-		(name) => `${createHash('sha256').update(read(name)).digest('hex')}  ${name}\n`
-	);
-	expect(sums).toBe(expected.join(''));
+	expect(readFileSync(join(out, 'SHA256SUMS'), 'utf8')).toBe(sumsOf(names));
 });
 
 describe.each(names)('%s', (name) => {
@@ -145,12 +144,34 @@ test('the same site gives the same bytes in any time zone', () => {
 
 test('a build replaces an earlier one of the same course and leaves other files alone', () => {
 	const folder = temporaryFolder();
-	const keep = ['b-course-1.0.0-web.zip', 'a-course-small-1.0.0-web.zip', 'notes.txt'];
+	const keep = [
+		'b-course-1.0.0-web.zip',
+		'a-course-small-1.0.0-web.zip',
+		'a-course-2-lessons-8dcfe6-1.0.0-web.zip',
+		'notes.txt'
+	];
 	for (const file of [...keep, 'a-course-1.0.0-web.zip']) writeFileSync(join(folder, file), '');
 
 	writePackages({ site, course: sampleCourse, out: folder });
 
 	expect(readdirSync(folder).sort()).toEqual(['SHA256SUMS', ...keep, ...names, 'web'].sort());
+});
+
+test('an edition takes nothing from the whole course: a web folder of its own, and the sums of all zips', () => {
+	const folder = temporaryFolder();
+	const edition = { ...sampleCourse, id: 'a-course-booster-1' };
+	const small = writeSite({ 'THIRD-PARTY-NOTICES.txt': 'Only of the edition.\n' });
+
+	writePackages({ site, course: sampleCourse, out: folder });
+	writePackages({ site: small, course: edition, out: folder, web: 'a-course-booster-1-web' });
+
+	const notices = (web: string) =>
+		readFileSync(join(folder, web, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+	expect(notices('web')).toBe('None.\n');
+	expect(notices('a-course-booster-1-web')).toBe('Only of the edition.\n');
+	const zips = readdirSync(folder).filter((name) => name.endsWith('.zip'));
+	expect(zips).toHaveLength(8);
+	expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toBe(sumsOf(zips.sort(), folder));
 });
 
 test('nothing is written when the package would not work', () => {
