@@ -1,4 +1,3 @@
-import type { Component } from 'svelte';
 import {
 	ActionPlan,
 	Chart,
@@ -20,22 +19,13 @@ import {
 	Steps,
 	Vignette
 } from '#blocks';
-import type { Words } from '#text';
 import type { DrawingName } from '../blocks/drawings/index.ts';
 import { lessonDrawings } from '../blocks/drawings/lessons.ts';
 import Callouts from './Callouts.svelte';
+import { example, type Example } from './example.ts';
 import Phases from './Phases.svelte';
 import Revealed from './Revealed.svelte';
-import type { answers } from './sample.ts';
-
-/** A block in one of its states. */
-export interface Example {
-	id: string;
-	block: Component<Record<string, unknown>>;
-	props: (words: Words) => object;
-	/** Items that were answered before. */
-	answered?: string[];
-}
+import { simulatorExamples } from './simulator-examples.ts';
 
 const drawn = Object.keys({ ...drawings, ...lessonDrawings }) as DrawingName[];
 const questions = ['single', 'choice', 'match', 'sort', 'order', 'judgement', 'mark'];
@@ -70,26 +60,18 @@ export const examples: Example[] = [
 	example('helplines', Helplines, () => ({})),
 	example('action-plan', ActionPlan, (t) => ({ prompts: t.list('prompts') })),
 	example('checklist', Checklist, () => ({ id: 'checklist' })),
-	example('checklist-ticked', Checklist, () => ({ id: 'checklist' }), ['checklist']),
+	example('checklist-ticked', Checklist, () => ({ id: 'checklist' }), { answered: ['checklist'] }),
 	...questions.flatMap((id) => [
 		example(`question-${id}`, Question, () => ({ id })),
-		example(`question-${id}-answered`, Question, () => ({ id }), [id])
+		example(`question-${id}-answered`, Question, () => ({ id }), { answered: [id] })
 	]),
 	...['bars', 'counts', 'hundred', 'series'].map((id) =>
 		example(`chart-${id}`, Chart, () => ({ id }))
 	),
 	example('chart-waiting', Chart, () => ({ id: 'bars', after: 'guess' })),
-	example('chart-guessed', Chart, () => ({ id: 'bars', after: 'guess' }), ['guess']),
+	example('chart-guessed', Chart, () => ({ id: 'bars', after: 'guess' }), { answered: ['guess'] }),
 	example('library', Library, () => ({})),
 	example('sources', Sources, () => ({ ids: ['s-a', 's-b'] })),
+	...simulatorExamples,
 	...drawn.map((name) => example(`figure-${name}`, Figure, () => ({ name })))
 ];
-
-function example<Props extends object>(
-	id: string,
-	block: Component<Props>,
-	props: (words: Words) => NoInfer<Props>,
-	answered?: (keyof typeof answers)[]
-): Example {
-	return { id, block: block as unknown as Example['block'], props, answered };
-}
