@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { commandLine } from '../build/commands/command-line.ts';
 
@@ -27,42 +27,49 @@ interface Count {
 
 const results = 'test-results';
 
-const runners: Runner[] = [
-	{ name: 'types of the course', command: ['tsx', 'build/commands/sync.ts'] },
-	{
-		name: 'types',
-		command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
-	},
-	{ name: 'lint', command: ['eslint', '.'] },
-	{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-	{
-		name: 'dependencies',
-		command: [
-			'depcruise',
-			'--config',
-			'.dependency-cruiser.cjs',
-			'src',
-			'build',
-			'course',
-			'scorm-manifest'
-		]
-	},
-	{
-		name: 'units, samples, schemas, budgets',
-		command: [
-			'vitest',
-			'run',
-			'--reporter=default',
-			'--reporter=json',
-			`--outputFile.json=${results}/units.json`
-		],
-		report: { file: `${results}/units.json`, read: vitestCount }
-	},
-	{
-		name: 'built packages in a browser',
-		command: ['playwright', 'test'],
-		report: { file: `${results}/browser.json`, read: playwrightCount }
-	}
+/** One group after the other; what is in a group runs at once. */
+const groups: Runner[][] = [
+	[{ name: 'types of the course', command: ['tsx', 'build/commands/sync.ts'] }],
+	[
+		{
+			name: 'types',
+			command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
+		},
+		{ name: 'lint', command: ['eslint', '.'] },
+		{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+		{
+			name: 'dependencies',
+			command: [
+				'depcruise',
+				'--config',
+				'.dependency-cruiser.cjs',
+				'src',
+				'build',
+				'course',
+				'scorm-manifest'
+			]
+		}
+	],
+	[
+		{
+			name: 'units, samples, schemas, budgets',
+			command: [
+				'vitest',
+				'run',
+				'--reporter=default',
+				'--reporter=json',
+				`--outputFile.json=${results}/units.json`
+			],
+			report: { file: `${results}/units.json`, read: vitestCount }
+		}
+	],
+	[
+		{
+			name: 'built packages in a browser',
+			command: ['playwright', 'test'],
+			report: { file: `${results}/browser.json`, read: playwrightCount }
+		}
+	]
 ];
 
 function vitestCount(report: unknown): Count {
@@ -85,27 +92,43 @@ function playwrightCount(report: unknown): Count {
 	return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
 }
 
-function run({ name, command, report }: Runner): Count {
-	console.log(`\n— ${name}`);
-	const [tool = '', ...args] = command;
-	const { status } = spawnSync('npx', ['--no-install', tool, ...args], {
-		stdio: 'inherit',
-		shell: process.platform === 'win32'
-	});
+async function run(
+	{ name, command, report }: Runner,
+	{ alone }: { alone: boolean }
+): Promise<Count> {
+	const { status, said } = await output(command, alone ? name : undefined);
+	if (!alone) console.log(`\n— ${name}\n${said}`.trimEnd());
 	const fallback = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
 	if (!report || !existsSync(report.file)) return fallback;
 	const count = report.read(JSON.parse(readFileSync(report.file, 'utf8')));
 	return status === 0 || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
+/** @param title Shown before the output, as it comes; without one the output is kept until the end. */
+function output([tool = '', ...args]: string[], title?: string) {
+	if (title) console.log(`\n— ${title}`);
+	return new Promise<{ status: number | null; said: string }>((resolve) => {
+		const child = spawn('npx', ['--no-install', tool, ...args], {
+			stdio: title ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+			shell: process.platform === 'win32'
+		});
+		let said = '';
+		for (const stream of [child.stdout, child.stderr])
+			stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+		child.on('close', (status) => resolve({ status, said }));
+	});
+}
+
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const counts = runners.map(run);
+const counts: Count[] = [];
+for (const group of groups)
+	counts.push(...(await Promise.all(group.map((one) => run(one, { alone: group.length === 1 })))));
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 
 console.log('');
-for (const [index, { name }] of runners.entries()) {
+for (const [index, { name }] of groups.flat().entries()) {
 	console.log(`${counts[index]?.failed ? '✗' : '✓'} ${name}`);
 }
 console.log(`${passed} passed, ${failed} failed`);

@@ -7,6 +7,7 @@ import {
 	stepsAt,
 	type CoursePage
 } from '../play/index.ts';
+import { some } from '../thorough.ts';
 import { expect, test } from './course-test.ts';
 import { checkedCourse } from './packages.ts';
 import { telling } from './secrets.ts';
@@ -41,7 +42,9 @@ test('LX-02: twins look the same until one looks back: help, steps, names and ad
 	const server = await host('web');
 	const { course: frame } = await server.open();
 	const page = coursePage(frame);
-	const pairs = onePerForm(course).map(({ id, twin = '' }) => [id, twin] as const);
+	const pairs = some(onePerForm(course).toReversed()).map(
+		({ id, twin = '' }) => [id, twin] as const
+	);
 	const shapes: Record<string, Record<string, unknown>> = {};
 	const asked: Record<string, string[]> = {};
 	let known = 0;

@@ -28,7 +28,8 @@ export interface CourseServer extends TestServer {
  */
 export const test = base.extend<{
 	seen: Watch;
-	host: (kind: Kind, options?: Omit<ServerOptions, 'root'>) => Promise<CourseServer>;
+	/** `root` is for files of another package of this kind. */
+	host: (kind: Kind, options?: Partial<ServerOptions>) => Promise<CourseServer>;
 }>({
 	seen: async ({ context }, use) => {
 		const seen = watch(

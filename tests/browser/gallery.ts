@@ -27,14 +27,24 @@ export async function openGallery(context: BrowserContext) {
 		route.fulfill(bodies[new URL(route.request().url()).pathname] ?? { status: 404 })
 	);
 	const page = await context.newPage();
+	const show = async ({ language = 'en', theme = 'light', only }: Look): Promise<Page> => {
+		const asked = new URLSearchParams({ frame: '', language, theme, ...(only && { only }) });
+		await page.goto(`${origin}/gallery?${asked}`);
+		await page.locator('[data-example][data-ready]').first().waitFor();
+		await page.locator('[data-example]:not([data-ready])').first().waitFor({ state: 'detached' });
+		await page.evaluate(() => document.fonts.ready);
+		return page;
+	};
 	return {
 		page,
-		async show({ language = 'en', theme = 'light', only }: Look): Promise<Page> {
-			const asked = new URLSearchParams({ frame: '', language, theme, ...(only && { only }) });
-			await page.goto(`${origin}/gallery?${asked}`);
-			await page.locator('[data-example]').first().waitFor();
-			await page.evaluate(() => document.fonts.ready);
-			return page;
+		show,
+		/** All blocks on one page, and then each that lies over the whole page. */
+		async *pages(look: Omit<Look, 'only'>) {
+			yield show(look);
+			const alone = await page
+				.locator('[data-alone]')
+				.evaluateAll((all) => all.map((one) => one.textContent));
+			for (const only of alone) yield show({ ...look, only });
 		}
 	};
 }

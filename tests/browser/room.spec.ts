@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
 
+import { some } from '../thorough.ts';
 import { findingsIn, withAxe } from './axe.ts';
 import { expect, test } from './course-test.ts';
+import { misfits } from './fit.ts';
+import { checkedCourse } from './packages.ts';
+
+const course = checkedCourse();
 
 declare global {
 	interface Window {
@@ -141,6 +146,34 @@ test('the room is projected large, and accessible in every state', async ({ host
 
 	expect(looked.size).toBeGreaterThan(12);
 });
+
+for (const look of some(['light', 'dark']))
+	test(`on a narrow window nothing of the ${look} room is cut off`, async ({ host, context }) => {
+		test.setTimeout(300_000);
+		const server = await host('web');
+		const page = await context.newPage();
+		await page.setViewportSize({ width: 367, height: 666 });
+		const found: Record<string, string[]> = {};
+
+		for (const language of some(course.languages.toReversed())) {
+			await page.goto('about:blank');
+			await page.goto(`${server.courseUrl}#room`);
+			await page.locator('select[data-setting="language"]').selectOption(language);
+			await page.locator('select[data-setting="look"]').selectOption(look);
+			const seen = new Set<string>();
+			const fit = async () => {
+				const name = `${language}, ${await state(page)} ${await room(page).getAttribute('data-question')}`;
+				if (seen.has(name)) return;
+				seen.add(name);
+				const all = await misfits(page.mainFrame());
+				if (all.length) found[name] = all;
+			};
+			await fit();
+			await readCase(page, 'c08', fit);
+		}
+
+		expect(found).toEqual({});
+	});
 
 test('from Help, the learner’s session is saved and finished before the room opens', async ({
 	host

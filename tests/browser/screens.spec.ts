@@ -1,5 +1,5 @@
 import { hash } from '../../src/quiz/shuffle.ts';
-import { describe, expert, onePerForm, play } from '../play/index.ts';
+import { describe, expert, onePerForm, play, reads } from '../play/index.ts';
 import { strictCsp } from '../server/serve.ts';
 import { findingsIn, withAxe } from './axe.ts';
 import { expect, test } from './course-test.ts';
@@ -15,14 +15,15 @@ const looks = [
 	{ colorScheme: 'dark', viewport: { width: 367, height: 666 } }
 ] as const;
 
-/** Decimals and the statistics behind the words are never shown; opening hours of helplines are no results. */
-const hours = /\b(?:[01]?\d|2[0-4])\.[0-5]\d[–-](?:[01]?\d|2[0-4])\.[0-5]\d\b/g;
+/** Decimals and the statistics behind the words are never shown; times of the day are no results. */
+const hours =
+	/\b(?:[01]?\d|2[0-4])\.[0-5]\d[–-](?:[01]?\d|2[0-4])\.[0-5]\d\b|\b(?:[01]\d|2[0-3])\.[0-5]\d\b/g;
 const figures = /\d[.,]\d|\bd[′']|\bBrier\b|NaN|undefined|\[object/;
 
-/** An everyday run takes the first lesson and the final check: short cases, cases, questions, the result. */
-const only = thorough
-	? undefined
-	: course.lessons.filter(({ check }, nth) => nth === 0 || check).map(({ id }) => id);
+const example = Object.values(course.cases).filter(({ level }) => level === 'L0');
+
+/** An everyday run takes the final check: cases, questions, the result, short cases. */
+const only = thorough ? undefined : course.lessons.filter(({ check }) => check).map(({ id }) => id);
 
 for (const [nth, language] of some(course.languages).entries())
 	test.describe(language, () => {
@@ -37,10 +38,6 @@ for (const [nth, language] of some(course.languages).entries())
 			const server = await host('web', { csp: strictCsp });
 			const { page, course: frame } = await server.open();
 			const found: Record<string, string[]> = {};
-			const read = new Set([
-				...onePerForm(course).map(({ id }) => id),
-				...course.checkForms.flat()
-			]);
 			const kinds = new Set<string>();
 			const note = (at: string, problems: string[]) => {
 				if (problems.length) found[at] = [...(found[at] ?? []), ...problems];
@@ -62,9 +59,7 @@ for (const [nth, language] of some(course.languages).entries())
 					...expert,
 					rewinds: () => 'a3',
 					certainty: (id) => (hash(id) % 2 ? 95 : 50),
-					// One case of each form is read; of the others the summary.
-					begins: ({ id, level }) =>
-						level === 'L0' || read.has(id) ? 'start-case' : 'read-summary'
+					begins: reads(course, [...onePerForm(course), ...example], 'read-summary')
 				},
 				each: async (at) => {
 					const results = await frame

@@ -113,6 +113,7 @@ for (const { kind, standard, language } of some(standards))
 			const { case: id = '' } = await page.place();
 			// What the LMS prefers may be another language.
 			await speak(page, language);
+			const others = some(course.languages.filter((one) => one !== language));
 			const readings: unknown[] = [];
 			const names: string[] = [];
 			const trees: string[] = [];
@@ -136,7 +137,7 @@ for (const { kind, standard, language } of some(standards))
 				// Another language and back.
 				const chosen = await chosenOn(page);
 				const heard = [await wordsOn(page)];
-				for (const other of [...course.languages.filter((one) => one !== language), language]) {
+				for (const other of [...others, language]) {
 					await speak(page, other);
 					await until(
 						() => wordsOn(page),

@@ -19,9 +19,10 @@ export const elements = {
 export const stateIn = (stored: Stored) => stored['cmi.suspend_data'] ?? '';
 
 const id = '[A-Za-z]\\w*';
+type Form = [element: RegExp, value: RegExp];
 
 /** The form of everything that may be written; nowhere is there room for a sentence. */
-const forms: [element: RegExp, value: RegExp][] = [
+const forms: Form[] = [
 	[/^cmi\.suspend_data$/, /^[\w.-]{0,3800}$/],
 	[/^cmi\.(core\.)?exit$/, /^suspend$/],
 	[/(lesson|completion|success)_status$/, /^(incomplete|completed|passed|failed)$/],
@@ -40,13 +41,21 @@ const forms: [element: RegExp, value: RegExp][] = [
 	[/objectives\.\d+\.id$/, /^K[1-8]$/]
 ];
 
+/** Short cases, which are told only where the course is evaluated. */
+export const evaluated: Form[] = [
+	[/interactions\.\d+\.id$/, /^(start|close)_[ab]_\d\d$|^booster_[cd]_\d\d$/],
+	[/interactions\.\d+\.correct_responses\.0\.pattern$/, /^[13]$/],
+	[/interactions\.\d+\.(student|learner)_response$/, /^[1-4]_(50|65|80|95)$/]
+];
+
 /** Values of a form that nothing may have: text of a learner or of the course could be among them. */
-export const strangeValues = (calls: readonly LmsCall[]) =>
+export const strangeValues = (calls: readonly LmsCall[], more: Form[] = []) =>
 	calls
 		.filter(({ method }) => /SetValue$/.test(method))
 		.map(({ args: [element = '', value = ''] }) => ({ element, value }))
 		.filter(
-			({ element, value }) => !forms.some(([of, form]) => of.test(element) && form.test(value))
+			({ element, value }) =>
+				![...forms, ...more].some(([of, form]) => of.test(element) && form.test(value))
 		);
 
 export const isEnd = ({ method }: LmsCall) => /^(LMSFinish|Terminate)$/.test(method);

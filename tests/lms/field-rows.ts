@@ -1,8 +1,6 @@
 /** One failure of courses in the field, and why it has no test here, where it has none. */
 export interface Row {
 	what: string;
-	/** The feature that it needs is not built yet. */
-	waits?: string;
 	/** Cannot be shown in Chromium or in Node, and why. */
 	cannot?: string;
 	/** Does not apply to this course, and why. */
@@ -70,9 +68,7 @@ export const rows: Row[] = [
 	{ what: 'Scripts served as plain text' },
 	{ what: 'Attributes that ask another server for leave' },
 	{ what: 'Texts that are fetched' },
-	{
-		what: 'The old course after an update'
-	},
+	{ what: 'The old course after an update' },
 	{ what: 'Old or newer saved state in another version of the course' },
 	{ what: 'Results deleted at an update' },
 	{ what: 'Identifiers with odd characters' },
@@ -80,9 +76,7 @@ export const rows: Row[] = [
 		what: 'iPhone: bars vanish, the page cannot be scrolled',
 		cannot: 'needs WebKit on a phone; the layout has one scroller and no fixed bar'
 	},
-	{
-		what: 'Frames 200 pixels high, double scrollbars'
-	},
+	{ what: 'Frames 200 pixels high, double scrollbars' },
 	{ what: 'Full screen button that does nothing', never: 'the course has no such button' },
 	{ what: 'The Moodle app plays SCORM 1.2 only' },
 	{ what: 'No network in the Moodle app' },

@@ -15,7 +15,7 @@ export interface Place {
 	scene?: string;
 	/** How far the final check has come. */
 	check?: string;
-	/** The item of the final test that waits for an answer. */
+	/** The item of the final test, or the short case, that waits for an answer. */
 	item?: string;
 }
 
@@ -46,7 +46,7 @@ export function coursePage(frame: Frame, { quick = false } = {}) {
 			const { case: id, state, moment } = found('[data-case]');
 			const { conversation, scene } = found('[data-conversation]');
 			const { check } = found('[data-check]');
-			const { item } = found('[data-check] [data-item]:not([data-answered])');
+			const { item } = found(':is([data-check], [data-minis]) [data-item]:not([data-answered])');
 			const all = { case: id, state, moment, conversation, scene, check, item };
 			const known = Object.entries(all).filter(([, value]) => value !== undefined);
 			return { screen, lesson, part, ...Object.fromEntries(known) };

@@ -7,6 +7,7 @@ import { coursePage, describe, type CoursePage, type Place } from './page.ts';
 import { playCase } from './play-case.ts';
 import { playCheck } from './play-check.ts';
 import { playConversation } from './play-conversation.ts';
+import { miniParts, playMinis } from './play-minis.ts';
 import type { Strategy } from './strategies.ts';
 
 export interface PlayOptions {
@@ -17,6 +18,8 @@ export interface PlayOptions {
 	role?: Role;
 	/** Presses by script; for walks that look at what is saved, not at the page. */
 	quick?: boolean;
+	/** Takes the short cases of the starting and the closing check too. */
+	minis?: boolean;
 	/** Takes only these lessons. */
 	only?: string[];
 	/** Stops before anything is done at a place for which this is true; without it the course is played to its end. */
@@ -117,6 +120,9 @@ const steps: Record<string, Step> = {
 		);
 		return openNext(page, lessons, opened);
 	},
+	async booster(page, _at, options, played) {
+		return (await playMinis(page, options, played)) === 'over' ? 'end' : undefined;
+	},
 	async closed() {
 		return 'end';
 	}
@@ -133,6 +139,9 @@ async function openNext(page: CoursePage, lessons: readonly string[], opened: st
 /** Takes one step in what runs on this page; `over` when there is nothing, or nothing left to do. */
 async function playOn(page: CoursePage, at: Place, options: PlayOptions, played: Played) {
 	const { lessons } = options.course;
+	if (options.minis && miniParts.includes(at.part ?? '')) {
+		if ((await playMinis(page, options, played)) !== 'over') return;
+	}
 	if (lessons.find(({ id }) => id === at.lesson)?.check && at.part)
 		return playCheck(page, at, options, played);
 	if (at.case) return playCase(page, at, options, played);

@@ -4,7 +4,7 @@ import type { Case, Course } from '#model';
 
 import { coursePage } from './page.ts';
 import { play } from './play.ts';
-import { expert } from './strategies.ts';
+import { expert, type Strategy } from './strategies.ts';
 
 /** Plays up to a practice case that is as wanted, leaving others for later. */
 export async function toCase(
@@ -37,4 +37,14 @@ export function onePerForm({ lessons, cases }: Course): Case[] {
 	return (['file', 'chat', 'mixed'] as const).flatMap(
 		(form) => practice.find((one) => one.form === form) ?? []
 	);
+}
+
+/** Reads these practice cases and the cases of the final check, and does otherwise with all others. */
+export function reads(
+	{ checkForms }: Course,
+	practice: readonly Case[],
+	otherwise: 'read-summary' | 'later'
+): Strategy['begins'] {
+	const read = new Set([...practice.map(({ id }) => id), ...checkForms.flat()]);
+	return ({ id }) => (read.has(id) ? 'start-case' : otherwise);
 }

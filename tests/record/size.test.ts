@@ -4,6 +4,7 @@ import { decode, encode, stateLimit } from '../../src/record/index.ts';
 import { heaviest } from '../../src/record/heaviest.ts';
 import { weigh } from '../../src/record/weigh.ts';
 import { heavyRelease, plain, release } from './edits.ts';
+import { course as taught } from '../whole-course.ts';
 import { fullCourse } from './full-course.ts';
 import { habits, learner } from './learners.ts';
 import { seeded } from './random.ts';
@@ -21,7 +22,7 @@ function tenReleases() {
 
 const tenth = tenReleases();
 
-const lengths = ({ course }: typeof first) => {
+const lengths = ({ course }: Pick<typeof first, 'course'>) => {
 	const text = encode(heaviest(course), course, Infinity);
 	const simulator = weigh(text, course).filter(({ kind }) => kind === 'c' || kind === 't');
 	return {
@@ -39,8 +40,8 @@ describe('the heaviest walk through a course of full size', () => {
 		expect(readLock(tenth.text).scopes.get('cases/c05/entries')?.names).toHaveLength(70);
 	});
 
-	test('LX-14: fits, simulator and all, also after ten heavy releases', () => {
-		for (const course of [first, tenth]) {
+	test('LX-14: fits, simulator and all, also after ten heavy releases, and so does the course as it is taught', () => {
+		for (const course of [first, tenth, { course: taught }]) {
 			const { whole, simulator } = lengths(course);
 
 			expect(whole).toBeLessThanOrEqual(stateLimit);

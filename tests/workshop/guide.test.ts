@@ -88,7 +88,7 @@ const mistakes: Mistake[] = [
 	{
 		what: 'a placeholder lost in one language',
 		file: 'course/shell/lv.json',
-		from: '{{title}} · {{child}}',
+		from: '{{title}}\u00a0· {{child}}',
 		to: '{{child}}',
 		code: 'placeholder_lost',
 		remedy: /\{\{title\}\}/
