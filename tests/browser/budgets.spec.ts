@@ -1,7 +1,5 @@
 import { statSync } from 'node:fs';
 
-import type { Page } from '@playwright/test';
-
 import { mostNamed } from '../../src/simulator/index.ts';
 import { coursePage, describe, expert, play, type Place } from '../play/index.ts';
 import type { LmsCall } from '../server/lms/launch.ts';
@@ -9,6 +7,7 @@ import { some, thorough } from '../thorough.ts';
 import { expect, test } from './course-test.ts';
 import { largestZip } from '../../build/package/lint.ts';
 import { checkedCourse, kinds, zipOf } from './packages.ts';
+import { baseName, markUsable, requestsBeforeUsable } from './usable.ts';
 
 const course = checkedCourse();
 const most = {
@@ -116,31 +115,3 @@ for (const [kind, standard] of some(standards))
 // Error functions are answered in the page; all others may be a round trip.
 const counted = (calls: LmsCall[]) =>
 	calls.filter(({ method }) => !/Error|Diagnostic/.test(method));
-
-/** Runs in the page: notes when the course has taken over the start screen. */
-function markUsable() {
-	const look = () => {
-		const usable = !document.querySelector('[data-start]') && document.querySelector('main');
-		if (usable) performance.mark('usable');
-		else requestAnimationFrame(look);
-	};
-	requestAnimationFrame(look);
-}
-
-/** Base names of the files that were asked for before the start screen could be used. */
-async function requestsBeforeUsable(page: Page) {
-	await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
-	const names = await page.evaluate(() => {
-		const usable = performance.getEntriesByName('usable')[0]?.startTime ?? 0;
-		return performance
-			.getEntries()
-			.filter(
-				({ entryType, startTime }) =>
-					/^(navigation|resource)$/.test(entryType) && startTime < usable
-			)
-			.map(({ name }) => name);
-	});
-	return names.map((name) => baseName(new URL(name).pathname));
-}
-
-const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
