@@ -16,7 +16,7 @@ npm run bench -- --write
 Opens the built packages five times each with a processor four times slower, 1.6 Mbit/s and 150 ms, and shows medians.
 Build before: npm run build. Leave the machine alone meanwhile.
 
---write  puts the table into README.md
+  --write  puts the table into README.md
 `,
 	options: { write: { type: 'boolean' } }
 });

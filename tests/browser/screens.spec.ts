@@ -16,8 +16,7 @@ const looks = [
 ] as const;
 
 /** Decimals and the statistics behind the words are never shown; times of the day are no results. */
-const hours =
-	/\b(?:[01]?\d|2[0-4])\.[0-5]\d[–-](?:[01]?\d|2[0-4])\.[0-5]\d\b|\b(?:[01]\d|2[0-3])\.[0-5]\d\b/g;
+const hours = /\b(?:[01]?\d|2[0-4])\.[0-5]\d\b/g;
 const figures = /\d[.,]\d|\bd[′']|\bBrier\b|NaN|undefined|\[object/;
 
 const example = Object.values(course.cases).filter(({ level }) => level === 'L0');
