@@ -24,12 +24,15 @@ export type Source = keyof typeof sources;
 
 /** Parts of a browser that tests need not start. Given here, this replaces what Playwright switches off: its list is in it. */
 const unused = [
+	'AimEnabled',
+	'AvoidCorsURLLoaderRestartOnRedirect',
 	'AvoidUnnecessaryBeforeUnloadCheckSync',
 	'DestroyProfileOnBrowserClose',
 	'HttpsFirstBalancedModeAutoEnable',
 	'HttpsUpgrades',
 	'LensOverlay',
 	'MediaRouter',
+	'NetworkTimeServiceQuerying',
 	'OptimizationHints',
 	'PaintHolding',
 	'PreconnectToSearch',

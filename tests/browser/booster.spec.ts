@@ -2,12 +2,11 @@ import type { Locator } from '@playwright/test';
 
 import { learnersIn } from '../../build/gain/learners.ts';
 import { expert, misjudged, play, type Strategy } from '../play/index.ts';
-import { strictCsp } from '../server/serve.ts';
 import { some } from '../thorough.ts';
 import { buildCourse, type BuiltCourse } from './built-course.ts';
 import { expect, test } from './course-test.ts';
 import { answersIn } from './held.ts';
-import { ends, lmss } from './lmss.ts';
+import { ends, inLms, lmss } from './lmss.ts';
 import { count } from './told.ts';
 import { elements, evaluated, isEnd, isRefused, strangeValues } from './written.ts';
 
@@ -20,17 +19,13 @@ test.describe('a booster of its own', () => {
 	});
 	test.afterAll(() => built?.remove());
 
-	for (const { kind, standard, engine } of some(lmss, 0))
-		test(`${kind}, ${engine}: its four answers, and the share of right ones as the score`, async ({
+	for (const place of some(lmss, 0))
+		test(`${place.kind}, ${place.engine}: its four answers, and the share of right ones as the score`, async ({
 			host
 		}) => {
 			test.slow();
-			const { course, folderOf } = built as BuiltCourse;
-			const server = await host(kind, {
-				root: folderOf(kind),
-				csp: strictCsp,
-				lms: { engine, standard }
-			});
+			const { course } = built as BuiltCourse;
+			const server = await host(place.kind, inLms(built as BuiltCourse, place));
 
 			const visit = await server.launch();
 			const strategy: Strategy = {
@@ -50,7 +45,7 @@ test.describe('a booster of its own', () => {
 			const told = answersIn(held);
 			const of = /^booster_c_\d\d$/;
 			const [right = 0] = count(told, { of });
-			const { status, passed, score } = elements[standard];
+			const { status, passed, score } = elements[place.standard];
 			expect(told.map(({ id }) => id)).toEqual(
 				answered.map((id) => `booster_${id.replaceAll('-', '_')}`)
 			);
@@ -62,7 +57,7 @@ test.describe('a booster of its own', () => {
 				4
 			);
 			expect([right, held[score]]).toEqual([3, '75']);
-			expect(held[status]).toBe(ends.passed[standard].status);
+			expect(held[status]).toBe(ends.passed[place.standard].status);
 			expect(held[passed]).toBe('passed');
 			expect(server.calls.filter(isRefused)).toEqual([]);
 			expect(strangeValues(server.calls, evaluated)).toEqual([]);

@@ -1,11 +1,10 @@
 import type { Course } from '#model';
 
 import { expert, flagNothing, misjudged, play, type Strategy } from '../play/index.ts';
-import { strictCsp } from '../server/serve.ts';
 import { some } from '../thorough.ts';
 import { buildCourse, type BuiltCourse } from './built-course.ts';
 import { expect, test } from './course-test.ts';
-import { ends, lmss } from './lmss.ts';
+import { ends, inLms, lmss } from './lmss.ts';
 import { resultOn, type ShownResult } from './result-page.ts';
 import { expectTold } from './told.ts';
 import { elements, evaluated, isEnd, isRefused, strangeValues } from './written.ts';
@@ -47,17 +46,13 @@ for (const { reporting, completion, learner, end, where } of courses)
 		});
 		test.afterAll(() => built?.remove());
 
-		for (const { kind, standard, engine } of where)
-			test(`${kind}, ${engine}: the LMS holds what the result page says, before and after too, and nothing else`, async ({
+		for (const place of where)
+			test(`${place.kind}, ${place.engine}: the LMS holds what the result page says, before and after too, and nothing else`, async ({
 				host
 			}) => {
 				test.setTimeout(600_000);
-				const { course, folderOf } = built as BuiltCourse;
-				const server = await host(kind, {
-					root: folderOf(kind),
-					csp: strictCsp,
-					lms: { engine, standard }
-				});
+				const { course } = built as BuiltCourse;
+				const server = await host(place.kind, inLms(built as BuiltCourse, place));
 
 				const visit = await server.launch();
 				let shown: ShownResult | undefined;
@@ -75,10 +70,10 @@ for (const { reporting, completion, learner, end, where } of courses)
 				await expect.poll(() => server.calls.filter(isEnd).length).toBe(1);
 
 				const held = server.stored;
-				const { status, passed, score } = elements[standard];
+				const { status, passed, score } = elements[place.standard];
 				expect(held[score]).toBe(shown?.score);
-				expect(held[status]).toBe(ends[end][standard].status);
-				expect(held[passed] ?? 'unknown').toBe(ends[end][standard].passed);
+				expect(held[status]).toBe(ends[end][place.standard].status);
+				expect(held[passed] ?? 'unknown').toBe(ends[end][place.standard].passed);
 				expect(shown?.passed).toBe(end === 'passed');
 				expect(shown?.caught).toHaveLength(2);
 				expectTold({ course, played, shown: shown as ShownResult, held });

@@ -6,6 +6,7 @@ import { expect, test } from './course-test.ts';
 import { checkedCourse, listedIn } from './packages.ts';
 import { secretsOf, telling } from './secrets.ts';
 import { some, thorough } from '../thorough.ts';
+import { time, timesIn } from './words.ts';
 
 const course = checkedCourse();
 const secrets = secretsOf(course);
@@ -15,8 +16,7 @@ const looks = [
 	{ colorScheme: 'dark', viewport: { width: 367, height: 666 } }
 ] as const;
 
-/** Decimals and the statistics behind the words are never shown; times of the day are no results. */
-const hours = /\b(?:[01]?\d|2[0-4])\.[0-5]\d\b/g;
+/** Decimals and the statistics behind the words are never shown; the times of the day that texts tell are no results. */
 const figures = /\d[.,]\d|\bd[′']|\bBrier\b|NaN|undefined|\[object/;
 
 const example = Object.values(course.cases).filter(({ level }) => level === 'L0');
@@ -26,6 +26,7 @@ const only = thorough ? undefined : course.lessons.filter(({ check }) => check).
 
 for (const [nth, language] of some(course.languages).entries())
 	test.describe(language, () => {
+		const times = timesIn(language);
 		test.use({ locale: language });
 
 		test('LX-01, LX-02, LX-15, LX-24: the whole course can be taken; nothing unseen, telling, decimal or inaccessible is on any screen', async ({
@@ -64,7 +65,13 @@ for (const [nth, language] of some(course.languages).entries())
 					const results = await frame
 						.locator('[data-card="reading"], [data-check], main[data-screen="finished"]')
 						.evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText).join('\n'));
-					note(describe(at), results.replace(hours, '').match(figures)?.slice() ?? []);
+					note(
+						describe(at),
+						results
+							.replace(time, (one) => (times.has(one) ? '' : one))
+							.match(figures)
+							?.slice() ?? []
+					);
 					note(describe(at), await secrets(frame, at));
 					await look(describe(at), at.case ? `${at.state}${at.check}` : describe(at));
 				},

@@ -33,7 +33,7 @@ test('axe finds nothing on any page of the shell and of Help', async ({ host, co
 
 const sizes = [
 	[320, 200],
-	[714, 666],
+	[714, 768],
 	[1366, 768],
 	[320, 666],
 	[367, 666],

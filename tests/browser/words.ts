@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 
 import type { Language, Role } from '#model';
 
@@ -26,3 +26,15 @@ export const plainly = (text: string) =>
 		.replace(/<[^>]*>/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();
+
+/** Times of the day that the course tells in a language, such as `14.05`. */
+export function timesIn(language: Language): Set<string> {
+	const root = resolve('course');
+	const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+		(path) => basename(path) === `${language}.json`
+	);
+	const texts = files.map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
+	return new Set(texts.match(time));
+}
+
+export const time = /(?<![\d.,])(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.,]*\d)/g;
